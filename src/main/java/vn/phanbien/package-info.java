@@ -1,0 +1,7 @@
+/**
+ * The application; every package below this one is a module.
+ */
+@NullMarked
+package vn.phanbien;
+
+import org.jspecify.annotations.NullMarked;
