@@ -1,0 +1,65 @@
+package vn.phanbien.assignment;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dates of a case. The agency's deadline is a fixed date of its letter, or a number
+ * of working days counted from the day after the dossier was complete.
+ *
+ * @param agencyDate the agency's deadline: fixed, or as counted; null until counting
+ * began
+ * @param agencyWorkingDays the number of working days, or null for a fixed date
+ * @param internalDate the union's own deadline, not after the agency's
+ * @param countedFrom the day the dossier check ended
+ * @param pausedSince since when time does not count, or null
+ * @param pausedDays working days that did not count so far
+ */
+public record CaseDates(@Nullable LocalDate agencyDate, @Nullable Integer agencyWorkingDays,
+		@Nullable LocalDate internalDate, @Nullable LocalDate countedFrom, @Nullable LocalDate pausedSince,
+		int pausedDays) {
+
+	public static CaseDates fixed(LocalDate agencyDate) {
+		return new CaseDates(agencyDate, null, null, null, null, 0);
+	}
+
+	public static CaseDates workingDays(int days) {
+		return new CaseDates(null, days, null, null, null, 0);
+	}
+
+	public static CaseDates open() {
+		return new CaseDates(null, null, null, null, null, 0);
+	}
+
+	public boolean isFixed() {
+		return this.agencyWorkingDays == null;
+	}
+
+	/**
+	 * Returns the date that the union works towards.
+	 * @return the internal deadline, else the agency's, else null
+	 */
+	public @Nullable LocalDate target() {
+		return (this.internalDate != null) ? this.internalDate : this.agencyDate;
+	}
+
+	CaseDates agency(@Nullable LocalDate date, @Nullable Integer days) {
+		return new CaseDates(date, days, this.internalDate, this.countedFrom, this.pausedSince, this.pausedDays);
+	}
+
+	CaseDates internal(@Nullable LocalDate date) {
+		return new CaseDates(this.agencyDate, this.agencyWorkingDays, date, this.countedFrom, this.pausedSince,
+				this.pausedDays);
+	}
+
+	CaseDates counted(LocalDate from) {
+		return new CaseDates(this.agencyDate, this.agencyWorkingDays, this.internalDate, from, this.pausedSince,
+				this.pausedDays);
+	}
+
+	CaseDates paused(@Nullable LocalDate since, int days) {
+		return new CaseDates(this.agencyDate, this.agencyWorkingDays, this.internalDate, this.countedFrom, since, days);
+	}
+
+}

@@ -1,0 +1,29 @@
+package vn.phanbien.assignment;
+
+import vn.phanbien.assignment.CaseAccess.Right;
+import vn.phanbien.people.Actor;
+import vn.phanbien.shared.CaseNumber;
+
+/**
+ * Says what a seat in the council of a case opens to a person; the council module
+ * implements it.
+ */
+public interface SeatAccess {
+
+	/**
+	 * Answers for one case.
+	 * @param actor who
+	 * @param caseNumber the case
+	 * @return {@link Right#NONE}, {@link Right#EXPERT} or {@link Right#COUNCIL_BOARD}
+	 */
+	Right of(Actor actor, CaseNumber caseNumber);
+
+	/**
+	 * Tells whether the person may open the dossier: after the declaration.
+	 * @param actor who
+	 * @param caseNumber the case
+	 * @return whether the declaration was made
+	 */
+	boolean dossierOpen(Actor actor, CaseNumber caseNumber);
+
+}

@@ -1,0 +1,62 @@
+package vn.phanbien.people;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import vn.phanbien.organisation.OrganisationId;
+
+/**
+ * The person on whose behalf a call runs, with the rights of this very moment.
+ *
+ * @param person who
+ * @param username the account's name
+ * @param displayName how to address the person
+ * @param memberships the roles held now
+ */
+public record Actor(PersonId person, String username, String displayName, Set<Membership> memberships) {
+
+	public boolean is(Role role, OrganisationId organisation) {
+		return this.memberships.contains(new Membership(organisation, role));
+	}
+
+	public boolean has(Role role) {
+		return this.memberships.stream().anyMatch((membership) -> membership.role() == role);
+	}
+
+	/**
+	 * Finds where the person holds a role; the first by key when there are several.
+	 * @param role the role
+	 * @return an organisation
+	 */
+	public Optional<OrganisationId> organisationAs(Role role) {
+		return organisationsAs(role::equals).stream().min((a, b) -> Long.compare(a.value(), b.value()));
+	}
+
+	public Set<OrganisationId> organisationsAs(Predicate<Role> roles) {
+		return this.memberships.stream()
+			.filter((membership) -> roles.test(membership.role()))
+			.map(Membership::organisation)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/**
+	 * Tells whether the person belongs to the staff of a union that reads its cases.
+	 * @param union the union
+	 * @return true for clerk, officer, division head and leader
+	 */
+	public boolean isCaseStaffOf(OrganisationId union) {
+		return organisationsAs(Role::isCaseStaff).contains(union);
+	}
+
+	/**
+	 * Tells whether the person works for an ordering agency.
+	 * @param agency the agency
+	 * @return true for its officers and leaders
+	 */
+	public boolean isAuthorityOf(OrganisationId agency) {
+		return organisationsAs(Role::isAuthority).contains(agency);
+	}
+
+}

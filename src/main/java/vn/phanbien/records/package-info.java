@@ -1,0 +1,9 @@
+/**
+ * Incoming letters, registers and the numbers of outgoing documents.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "shared", "organisation", "people", "calendar", "document", "officialdoc" })
+package vn.phanbien.records;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,54 @@
+package vn.phanbien.worklist;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.phanbien.organisation.OrganisationId;
+import vn.phanbien.people.Actor;
+import vn.phanbien.shared.CaseNumber;
+
+/**
+ * What the work list needs to know of cases; the module that owns them implements it.
+ */
+public interface CaseDirectory {
+
+	/**
+	 * Locks the row of a case for this transaction: the first thing that every command
+	 * does, before it reads the engine.
+	 * @param caseNumber the case
+	 */
+	void lock(CaseNumber caseNumber);
+
+	CaseCard card(CaseNumber caseNumber);
+
+	/**
+	 * Tells whether a person may know of the case.
+	 * @param actor who asks
+	 * @param caseNumber the case
+	 * @return false for an unknown case too
+	 */
+	boolean visible(Actor actor, CaseNumber caseNumber);
+
+	/**
+	 * Says by when a step should be done.
+	 * @param step the step
+	 * @return a working day, or null when nothing presses
+	 */
+	@Nullable LocalDate due(StepContext step);
+
+	/**
+	 * The case as the work list shows it.
+	 *
+	 * @param caseNumber its number
+	 * @param title its title
+	 * @param union whose work it is
+	 * @param agency the ordering agency when it is a listed one
+	 * @param agencyName the ordering agency's name
+	 * @param suspended whether the case rests
+	 */
+	record CaseCard(CaseNumber caseNumber, String title, OrganisationId union, @Nullable OrganisationId agency,
+			String agencyName, boolean suspended) {
+	}
+
+}

@@ -1,0 +1,124 @@
+package vn.phanbien.worklist;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of a step's form, described once for page, API and validation. Its label is
+ * the message {@code step.<step>.field.<name>}, for a field in rows
+ * {@code step.<step>.field.<rows>.<name>}; a message with {@code .hint} behind it is
+ * shown below, when there is one.
+ *
+ * @param name its name, unique in its form
+ * @param type what it takes
+ * @param required whether some decision can't do without it
+ * @param requiredFor the decisions that can't; empty for all of them
+ * @param multiple whether a list is taken (choice, file)
+ * @param options what a choice, user, expert or organisation field offers; an empty list
+ * for an expert field means the whole registry
+ * @param value what is there already or what is proposed: in the JSON form of the type
+ * @param fields the fields of a row
+ * @param min the least number of rows or the least number
+ * @param max the largest number of rows, the largest number or the longest text
+ */
+public record Field(String name, FieldType type, boolean required, Set<String> requiredFor, boolean multiple,
+		List<Option> options, @Nullable Object value, List<Field> fields, @Nullable Integer min,
+		@Nullable Integer max) {
+
+	private static Field of(String name, FieldType type, @Nullable Integer max) {
+		return new Field(name, type, false, Set.of(), false, List.of(), null, List.of(), null, max);
+	}
+
+	public static Field text(String name) {
+		return of(name, FieldType.TEXT, 500);
+	}
+
+	public static Field longText(String name) {
+		return of(name, FieldType.LONGTEXT, 20_000);
+	}
+
+	public static Field date(String name) {
+		return of(name, FieldType.DATE, null);
+	}
+
+	public static Field dateTime(String name) {
+		return of(name, FieldType.DATETIME, null);
+	}
+
+	public static Field number(String name) {
+		return of(name, FieldType.NUMBER, null);
+	}
+
+	public static Field bool(String name) {
+		return of(name, FieldType.BOOLEAN, null);
+	}
+
+	public static Field choice(String name, List<Option> options) {
+		return of(name, FieldType.CHOICE, null).options(options);
+	}
+
+	public static Field user(String name, List<Option> options) {
+		return of(name, FieldType.USER, null).options(options);
+	}
+
+	public static Field expert(String name, List<Option> options) {
+		return of(name, FieldType.EXPERT, null).options(options);
+	}
+
+	public static Field organisation(String name, List<Option> options) {
+		return of(name, FieldType.ORGANISATION, null).options(options);
+	}
+
+	public static Field file(String name) {
+		return of(name, FieldType.FILE, null);
+	}
+
+	public static Field rows(String name, Field... fields) {
+		return new Field(name, FieldType.ROWS, false, Set.of(), false, List.of(), null, List.of(fields), 0, 200);
+	}
+
+	/**
+	 * Makes the field required.
+	 * @param decisions for these decisions; none means for each
+	 * @return the field
+	 */
+	public Field required(Enum<?>... decisions) {
+		Set<String> names = Arrays.stream(decisions).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+		return new Field(this.name, this.type, true, names, this.multiple, this.options, this.value, this.fields,
+				this.min, this.max);
+	}
+
+	public Field many() {
+		return new Field(this.name, this.type, this.required, this.requiredFor, true, this.options, this.value,
+				this.fields, this.min, this.max);
+	}
+
+	public Field value(@Nullable Object proposal) {
+		return new Field(this.name, this.type, this.required, this.requiredFor, this.multiple, this.options, proposal,
+				this.fields, this.min, this.max);
+	}
+
+	public Field between(@Nullable Integer least, @Nullable Integer largest) {
+		return new Field(this.name, this.type, this.required, this.requiredFor, this.multiple, this.options, this.value,
+				this.fields, least, largest);
+	}
+
+	private Field options(List<Option> offered) {
+		return new Field(this.name, this.type, this.required, this.requiredFor, this.multiple, List.copyOf(offered),
+				this.value, this.fields, this.min, this.max);
+	}
+
+	/**
+	 * Tells whether a decision can't do without the field.
+	 * @param decision the decision
+	 * @return whether an empty value is refused
+	 */
+	public boolean requiredFor(String decision) {
+		return this.required && (this.requiredFor.isEmpty() || this.requiredFor.contains(decision));
+	}
+
+}

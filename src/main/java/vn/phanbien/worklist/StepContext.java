@@ -1,0 +1,28 @@
+package vn.phanbien.worklist;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.phanbien.shared.CaseNumber;
+
+/**
+ * Where a step stands.
+ *
+ * @param workItem the key of its work item; 0 while the item is being opened
+ * @param caseNumber the case
+ * @param step the element's id in the model, such as {@code Task_RegisterLetter}
+ * @param seat the council seat that the step belongs to, inside a review round
+ */
+public record StepContext(long workItem, CaseNumber caseNumber, String step, @Nullable Long seat) {
+
+	/**
+	 * Returns the seat of a step that has one by its model.
+	 * @return the seat's key
+	 */
+	public long requireSeat() {
+		if (this.seat == null) {
+			throw new IllegalStateException(this.step + " of " + this.caseNumber + " has no seat");
+		}
+		return this.seat;
+	}
+
+}

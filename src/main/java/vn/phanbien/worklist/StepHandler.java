@@ -1,0 +1,57 @@
+package vn.phanbien.worklist;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import vn.phanbien.people.Actor;
+
+/**
+ * What the domain knows of one step of a model: its form and what completing it does. The
+ * module that owns the step implements it as a bean; page, API and validation share the
+ * form.
+ */
+public interface StepHandler {
+
+	/**
+	 * Names the step.
+	 * @return the element's id in the model, such as {@code Task_RegisterLetter}
+	 */
+	String step();
+
+	/**
+	 * Describes the step as it stands now.
+	 * @param step where
+	 * @param actor for whom
+	 * @return the form
+	 */
+	StepForm form(StepContext step, Actor actor);
+
+	/**
+	 * Acts. Runs inside the transaction that completes the step, with the case locked and
+	 * the form validated; a failure rolls back everything.
+	 * @param step where
+	 * @param submission what was sent
+	 * @throws vn.phanbien.shared.DomainException when the domain refuses; an
+	 * {@link vn.phanbien.shared.InvalidInput} shows beside its field
+	 */
+	void complete(StepContext step, Submission submission);
+
+	/**
+	 * Says who may do the step where that is not simply the model's role.
+	 * @param step where; its work item has no key yet
+	 * @return an answer, or empty to ask the role's {@link RoleSource}
+	 */
+	default Optional<Routing> routing(StepContext step) {
+		return Optional.empty();
+	}
+
+	/**
+	 * Says by when, where the case's timetable is not the answer.
+	 * @param step where; its work item has no key yet
+	 * @return a day, or empty to ask {@link CaseDirectory#due}
+	 */
+	default Optional<LocalDate> due(StepContext step) {
+		return Optional.empty();
+	}
+
+}

@@ -1,0 +1,56 @@
+package vn.phanbien.worklist;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.phanbien.organisation.OrganisationId;
+import vn.phanbien.people.PersonId;
+import vn.phanbien.shared.CaseNumber;
+
+/**
+ * One step for somebody, open, done or gone: the flat row that lists are made of.
+ *
+ * @param id its key
+ * @param task the engine's task
+ * @param caseNumber the case
+ * @param step the element's id
+ * @param seat the council seat, inside a round
+ * @param title the title of the case
+ * @param union whose work it is
+ * @param agencyName the ordering agency
+ * @param state open, done or gone
+ * @param suspended whether the case rests
+ * @param assignee who holds it
+ * @param due the last day in time
+ * @param openedAt since when it waits
+ * @param decision how it ended
+ * @param doneBy who ended it
+ * @param doneAt when
+ * @param version counts its changes
+ */
+public record WorkItem(long id, String task, CaseNumber caseNumber, String step, @Nullable Long seat, String title,
+		OrganisationId union, String agencyName, State state, boolean suspended, @Nullable PersonId assignee,
+		@Nullable LocalDate due, Instant openedAt, @Nullable String decision, @Nullable PersonId doneBy,
+		@Nullable Instant doneAt, int version) {
+
+	public StepContext context() {
+		return new StepContext(this.id, this.caseNumber, this.step, this.seat);
+	}
+
+	/** What has become of a work item. */
+	public enum State {
+
+		/** Waits for somebody. */
+		OPEN,
+
+		/** Completed by somebody. */
+		DONE,
+
+		/** Ended by the process without anybody's doing. */
+		GONE
+
+	}
+
+}

@@ -1,0 +1,115 @@
+package vn.phanbien.worklist;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.phanbien.people.Actor;
+import vn.phanbien.people.PersonId;
+import vn.phanbien.shared.CaseNumber;
+
+/**
+ * The task desk: what waits for a person, and everything that may be done to it. Each
+ * call checks the actor's right to the item; an item of somebody else's is not found.
+ */
+public interface WorkItems {
+
+	WorkItemPage list(Actor actor, WorkListQuery query);
+
+	/**
+	 * Counts open items of a view, up to a cap.
+	 * @param actor for whom
+	 * @param view the view
+	 * @return the count, 1000 meaning "1000 or more"
+	 */
+	int count(Actor actor, WorkListQuery.View view);
+
+	WorkItem get(Actor actor, long id);
+
+	/**
+	 * Describes an open step for a person.
+	 * @param actor for whom
+	 * @param id the item
+	 * @return the form with the person's saved draft laid over its proposals
+	 */
+	StepDesk desk(Actor actor, long id);
+
+	/**
+	 * Lists the open and done steps of a case that the person may see, newest first.
+	 * @param actor for whom
+	 * @param caseNumber the case
+	 * @return the steps
+	 */
+	List<WorkItem> ofCase(Actor actor, CaseNumber caseNumber);
+
+	WorkItem claim(Actor actor, long id, @Nullable Integer version);
+
+	WorkItem release(Actor actor, long id, @Nullable Integer version);
+
+	/**
+	 * Gives a step to somebody who may do it.
+	 * @param actor the person's leader or division head, or the holder
+	 * @param id the item
+	 * @param to the new holder
+	 * @param version what the actor saw
+	 * @return the item
+	 */
+	WorkItem assign(Actor actor, long id, PersonId to, @Nullable Integer version);
+
+	void saveDraft(Actor actor, long id, Map<String, ?> fields);
+
+	/**
+	 * Completes a step, claiming it first when nobody holds it.
+	 * @param actor who
+	 * @param id the item
+	 * @param completion the form
+	 * @return the item of the same case that now waits for the same person, if any
+	 */
+	Optional<WorkItem> complete(Actor actor, long id, Completion completion);
+
+	/**
+	 * A filled-in form, not yet validated.
+	 *
+	 * @param decision one of the form's decisions
+	 * @param fields raw values by field name: JSON values, or strings from a page
+	 * @param comment the reason or a remark
+	 * @param onPaper raw signer, date and file, when recorded from paper
+	 * @param version what the person saw; null is refused where it matters
+	 */
+	record Completion(String decision, Map<String, ?> fields, @Nullable String comment, @Nullable RawOnPaper onPaper,
+			@Nullable Integer version) {
+	}
+
+	/**
+	 * A record from paper, not yet validated.
+	 *
+	 * @param signerUsername the signer's user name, or null
+	 * @param signerName the signer's name where there is no user name
+	 * @param signerTitle the signer's title
+	 * @param date the day of signing, {@code 2026-01-05}
+	 * @param file the key of the scan
+	 */
+	record RawOnPaper(@Nullable String signerUsername, @Nullable String signerName, @Nullable String signerTitle,
+			@Nullable String date, @Nullable String file) {
+	}
+
+	/**
+	 * A step as its person sees it.
+	 *
+	 * @param item the work item
+	 * @param form the form, its values being the draft's where one was saved
+	 * @param mayClaim whether the person may take it
+	 * @param mayComplete whether the person may complete it now
+	 * @param mayAssign whether the person may give it to somebody
+	 * @param paperAllowed whether the person may record it from paper
+	 * @param paperOnly whether the person may complete it only from paper
+	 * @param draft when a draft was saved
+	 */
+	record StepDesk(WorkItem item, StepForm form, boolean mayClaim, boolean mayComplete, boolean mayAssign,
+			boolean paperAllowed, boolean paperOnly, @Nullable Instant draft) {
+	}
+
+}
