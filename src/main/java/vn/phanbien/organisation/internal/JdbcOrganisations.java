@@ -64,10 +64,15 @@ class JdbcOrganisations implements Organisations {
 
 	@Override
 	public Organisation add(NewOrganisation organisation) {
-		this.jdbc
-			.sql("insert into organisation (code, name, kind, province, symbol, uses_system) values (?, ?, ?, ?, ?, ?)")
-			.params(organisation.code(), organisation.name(), organisation.kind().name(), organisation.province(),
-					organisation.symbol(), organisation.usesSystem())
+		this.jdbc.sql("""
+				insert into organisation (code, name, kind, province, symbol, uses_system)
+				values (:code, :name, :kind, :province, :symbol, :usesSystem)""")
+			.param("code", organisation.code())
+			.param("name", organisation.name())
+			.param("kind", organisation.kind().name())
+			.param("province", organisation.province())
+			.param("symbol", organisation.symbol())
+			.param("usesSystem", organisation.usesSystem())
 			.update();
 		return byCode(organisation.code()).orElseThrow();
 	}
