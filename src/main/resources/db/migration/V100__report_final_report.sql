@@ -9,7 +9,7 @@ create table final_report (
 	approver_name varchar(300),
 	approver_title varchar(300),
 	issue_number int,
-	issue_symbol varchar(60),
+	issue_reference varchar(60),
 	issue_date date,
 	issue_signer_id bigint references person,
 	issue_signer_name varchar(300),

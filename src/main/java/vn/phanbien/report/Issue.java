@@ -12,7 +12,7 @@ import vn.phanbien.people.PersonId;
  * happens outside; the checksum binds this record to the signed copy.
  *
  * @param number the number in the year's series
- * @param symbol what follows the slash, such as {@code BC-LHH}
+ * @param reference number and symbol as printed, such as {@code 05/BC-LHH}
  * @param date the day on the document
  * @param signerId the signer where known here
  * @param signerName the name as printed
@@ -22,17 +22,16 @@ import vn.phanbien.people.PersonId;
  * @param signedCopyHash its SHA-256, hexadecimal
  * @param coverLetter the number and symbol of the cover letter (công văn)
  */
-public record Issue(int number, String symbol, LocalDate date, @Nullable Long signerId, String signerName,
+public record Issue(int number, String reference, LocalDate date, @Nullable Long signerId, String signerName,
 		String signerTitle, SigningCapacity capacity, @Nullable String signedCopy, @Nullable String signedCopyHash,
 		@Nullable String coverLetter) {
 
 	/**
-	 * Writes number and symbol as the document prints them; numbers below ten have a
-	 * leading zero.
-	 * @return such as {@code 05/BC-LHH}
+	 * Returns what follows the number.
+	 * @return such as {@code BC-LHH}
 	 */
-	public String reference() {
-		return "%02d/%s".formatted(this.number, this.symbol);
+	public String symbol() {
+		return this.reference.substring(this.reference.indexOf('/') + 1);
 	}
 
 	public Optional<PersonId> signer() {

@@ -79,14 +79,16 @@ class ReportApprovers {
 		PersonId decider = submission.decider();
 		OnPaper onPaper = submission.onPaper();
 		boolean allowed = (decider != null) ? eligible.contains(decider)
-				: onPaper != null && !barredName(report, eligible, onPaper.signerName());
+				: onPaper != null && !barred(report, onPaper.signerName());
 		if (!allowed) {
 			throw eligible.isEmpty() ? new ApproverNotEligible("error.report.noEligibleApprover")
 					: new ApproverNotEligible("error.report.approverNotEligible", names(eligible));
 		}
 	}
 
-	private boolean barredName(FinalReport report, List<PersonId> eligible, String name) {
+	/** Tells whether a name is that of somebody who may not approve or sign. */
+	boolean barred(FinalReport report, String name) {
+		List<PersonId> eligible = eligible(report);
 		Set<PersonId> barred = partOf(report);
 		leaders(report).stream().map(Person::id).filter((leader) -> !eligible.contains(leader)).forEach(barred::add);
 		String folded = VietnameseText.fold(name);
