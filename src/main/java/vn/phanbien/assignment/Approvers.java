@@ -6,16 +6,18 @@ import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseNumber;
 
 /**
- * Knows which leaders of a union may approve the report of a case: not who signed the
- * letter for the authority, and not who opened the case for it.
+ * Who may approve the report of a case: a leader of the union who neither signed the
+ * letter nor opened the case for the authority.
  */
 public interface Approvers {
 
-	/**
-	 * Lists the leaders whom nothing about the case itself bars.
-	 * @param caseNumber the case
-	 * @return the leaders, perhaps none
-	 */
 	List<PersonId> eligible(CaseNumber caseNumber);
+
+	/**
+	 * Lists leaders who wear two hats: they stand on the ordering side of the case too.
+	 * @param caseNumber the case
+	 * @return leaders that may not approve
+	 */
+	List<PersonId> doubleHatted(CaseNumber caseNumber);
 
 }

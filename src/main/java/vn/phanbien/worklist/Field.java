@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name, unique in its form
  * @param type what it takes
- * @param required whether some decision can't do without it
+ * @param mandatory whether some decision can't do without it
  * @param requiredFor the decisions that can't; empty for all of them
  * @param multiple whether a list is taken (choice, file)
  * @param options what a choice, user, expert or organisation field offers; an empty list
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param min the least number of rows or the least number
  * @param max the largest number of rows, the largest number or the longest text
  */
-public record Field(String name, FieldType type, boolean required, Set<String> requiredFor, boolean multiple,
+public record Field(String name, FieldType type, boolean mandatory, Set<String> requiredFor, boolean multiple,
 		List<Option> options, @Nullable Object value, List<Field> fields, @Nullable Integer min,
 		@Nullable Integer max) {
 
@@ -93,22 +93,22 @@ public record Field(String name, FieldType type, boolean required, Set<String> r
 	}
 
 	public Field many() {
-		return new Field(this.name, this.type, this.required, this.requiredFor, true, this.options, this.value,
+		return new Field(this.name, this.type, this.mandatory, this.requiredFor, true, this.options, this.value,
 				this.fields, this.min, this.max);
 	}
 
 	public Field value(@Nullable Object proposal) {
-		return new Field(this.name, this.type, this.required, this.requiredFor, this.multiple, this.options, proposal,
+		return new Field(this.name, this.type, this.mandatory, this.requiredFor, this.multiple, this.options, proposal,
 				this.fields, this.min, this.max);
 	}
 
 	public Field between(@Nullable Integer least, @Nullable Integer largest) {
-		return new Field(this.name, this.type, this.required, this.requiredFor, this.multiple, this.options, this.value,
-				this.fields, least, largest);
+		return new Field(this.name, this.type, this.mandatory, this.requiredFor, this.multiple, this.options,
+				this.value, this.fields, least, largest);
 	}
 
 	private Field options(List<Option> offered) {
-		return new Field(this.name, this.type, this.required, this.requiredFor, this.multiple, List.copyOf(offered),
+		return new Field(this.name, this.type, this.mandatory, this.requiredFor, this.multiple, List.copyOf(offered),
 				this.value, this.fields, this.min, this.max);
 	}
 
@@ -118,7 +118,7 @@ public record Field(String name, FieldType type, boolean required, Set<String> r
 	 * @return whether an empty value is refused
 	 */
 	public boolean requiredFor(String decision) {
-		return this.required && (this.requiredFor.isEmpty() || this.requiredFor.contains(decision));
+		return this.mandatory && (this.requiredFor.isEmpty() || this.requiredFor.contains(decision));
 	}
 
 }
