@@ -63,7 +63,7 @@ create table report_draft_recommendation (
 	text varchar(20000) not null,
 	addressee varchar(20) not null,
 	weight varchar(20) not null,
-	origin bigint,
+	origin int,
 	support varchar(20000),
 	dissent varchar(20000),
 	primary key (version_id, position)

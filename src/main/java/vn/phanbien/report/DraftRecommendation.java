@@ -12,11 +12,11 @@ import vn.phanbien.review.Weight;
  * @param text what is recommended
  * @param addressee to whom
  * @param weight how much depends on it
- * @param origin the recommendation of the synthesis it stems from, or null
+ * @param origin its number in the synthesis that it stems from, or null
  * @param support which critiques carry it, in words
  * @param dissent who thinks otherwise, in words
  */
 @Table("report_draft_recommendation")
-public record DraftRecommendation(String text, Addressee addressee, Weight weight, @Nullable Long origin,
+public record DraftRecommendation(String text, Addressee addressee, Weight weight, @Nullable Integer origin,
 		@Nullable String support, @Nullable String dissent) {
 }

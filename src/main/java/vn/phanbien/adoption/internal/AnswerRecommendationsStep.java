@@ -65,8 +65,7 @@ class AnswerRecommendationsStep implements StepHandler {
 			.value(entries.stream().map(AnswerRecommendationsStep::row).toList())
 			.between(1, entries.size())
 			.required(AnswerDecision.SUBMIT);
-		return new StepForm(
-				List.of(Field.text("replyNumber").between(null, 100), Field.date("replyDate"), answers),
+		return new StepForm(List.of(Field.text("replyNumber").between(null, 100), Field.date("replyDate"), answers),
 				List.of(Decision.of(AnswerDecision.SUBMIT)),
 				List.of(new Notice("adoption.notice.open", open, entries.size())));
 	}

@@ -36,8 +36,8 @@ class Closures {
 	}
 
 	Optional<Closure> find(CaseNumber caseNumber, int edition) {
-		return this.jdbc
-			.sql("select reason, closed_by, closed_at from adoption_closure where case_number = :case and edition = :edition")
+		return this.jdbc.sql(
+				"select reason, closed_by, closed_at from adoption_closure where case_number = :case and edition = :edition")
 			.param("case", caseNumber.value())
 			.param("edition", edition)
 			.query((row, number) -> new Closure(row.getString("reason"), new PersonId(row.getLong("closed_by")),

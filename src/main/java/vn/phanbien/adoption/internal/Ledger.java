@@ -46,8 +46,8 @@ class Ledger {
 		List<Entry> entries = new ArrayList<>();
 		for (Recommendation recommendation : recommendations) {
 			RecommendationAnswer answer = given.get(recommendation.id());
-			entries.add(new Entry(recommendation,
-					(answer != null) ? answer : new RecommendationAnswer(recommendation)));
+			entries
+				.add(new Entry(recommendation, (answer != null) ? answer : new RecommendationAnswer(recommendation)));
 		}
 		return entries;
 	}

@@ -64,11 +64,11 @@ class AcknowledgeStep implements StepHandler {
 		if (mayAcceptProof(step.caseNumber(), actor)) {
 			decisions.add(Decision.of(AcknowledgeDecision.ACCEPT_PROOF));
 		}
-		return new StepForm(List.of(
-				Field.date("receivedOn")
+		return new StepForm(
+				List.of(Field.date("receivedOn")
 					.value(WorkingCalendar.today(this.clock).toString())
-					.required(AcknowledgeDecision.ACKNOWLEDGE),
-				Field.text("incomingNumber").between(null, 100)), decisions);
+					.required(AcknowledgeDecision.ACKNOWLEDGE), Field.text("incomingNumber").between(null, 100)),
+				decisions);
 	}
 
 	private boolean mayAcceptProof(CaseNumber caseNumber, Actor actor) {
@@ -91,8 +91,8 @@ class AcknowledgeStep implements StepHandler {
 		this.reports.save(report);
 		PersonId decider = submission.decider();
 		this.timeline.record(report.caseNumber(), (decider != null) ? decider : submission.actor().person(),
-				Timeline.Audience.PUBLIC,
-				byProof ? "timeline.reportProofAccepted" : "timeline.reportAcknowledged", received);
+				Timeline.Audience.PUBLIC, byProof ? "timeline.reportProofAccepted" : "timeline.reportAcknowledged",
+				received);
 	}
 
 	private static void check(LocalDate received, LocalDate issued, LocalDate today) {

@@ -77,7 +77,11 @@ class DeliverReportStep implements StepHandler {
 	@Override
 	public void complete(StepContext step, Submission submission) {
 		FinalReport report = this.reports.requireIssued(step.caseNumber());
-		List<Delivery> deliveries = submission.values().rows("deliveries").stream().map(DeliverReportStep::read).toList();
+		List<Delivery> deliveries = submission.values()
+			.rows("deliveries")
+			.stream()
+			.map(DeliverReportStep::read)
+			.toList();
 		check(deliveries, report.requireIssue().date());
 		report.deliver(deliveries);
 		this.reports.save(report);

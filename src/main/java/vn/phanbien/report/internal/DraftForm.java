@@ -21,11 +21,11 @@ final class DraftForm {
 
 	private static final int LABEL = 80;
 
-	private final Map<Long, DraftRecommendation> origins = new LinkedHashMap<>();
+	private final Map<Integer, DraftRecommendation> origins = new LinkedHashMap<>();
 
 	DraftForm(List<DraftRecommendation> origins) {
 		for (DraftRecommendation origin : origins) {
-			Long key = origin.origin();
+			Integer key = origin.origin();
 			if (key != null) {
 				this.origins.put(key, origin);
 			}
@@ -73,7 +73,7 @@ final class DraftForm {
 	}
 
 	private DraftRecommendation recommendation(Values row) {
-		Optional<DraftRecommendation> origin = row.text("origin").map(Long::valueOf).map(this.origins::get);
+		Optional<DraftRecommendation> origin = row.text("origin").map(Integer::valueOf).map(this.origins::get);
 		String text = row.requireText("text");
 		Addressee addressee = row.choice("addressee", Addressee.class).orElseThrow();
 		Weight weight = row.choice("weight", Weight.class).orElseThrow();

@@ -39,9 +39,8 @@ class IssueForm {
 
 	List<Field> fields(FinalReport report, Assignment assignment) {
 		List<Field> fields = new ArrayList<>();
-		fields.add(Field.date("date")
-			.value(WorkingCalendar.today(this.clock).toString())
-			.required(IssueDecision.ISSUE));
+		fields
+			.add(Field.date("date").value(WorkingCalendar.today(this.clock).toString()).required(IssueDecision.ISSUE));
 		List<Option> signers = this.signer.options(report);
 		String proposed = this.signer.username(report);
 		if (!signers.isEmpty()) {

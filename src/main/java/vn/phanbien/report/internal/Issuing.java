@@ -85,8 +85,8 @@ class Issuing {
 			.toList();
 		Optional<Document> copy = values.text("signedCopy").flatMap(DocumentId::parse).flatMap(this.documents::find);
 		Entries entries = new Entries(assignment, signer, values, recipients, submission.actor().person());
-		OutgoingDocument line = this.numbers.issue(entries.of(OutgoingType.REPORT, version.text().subject(),
-				copy.map(Document::id).orElse(null)));
+		OutgoingDocument line = this.numbers
+			.issue(entries.of(OutgoingType.REPORT, version.text().subject(), copy.map(Document::id).orElse(null)));
 		String coverLetter = values.bool("coverLetter") ? coverLetter(entries, line) : null;
 		Instant now = this.clock.instant();
 		this.reports.issued(report.caseNumber()).ifPresent(this::supersede);

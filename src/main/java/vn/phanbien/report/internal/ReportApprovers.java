@@ -59,15 +59,13 @@ class ReportApprovers {
 		return this.approvers.eligible(report.caseNumber()).stream().filter((leader) -> !own.contains(leader)).toList();
 	}
 
-	/** Lists all leaders of the union, eligible or not. */
-	List<Person> leaders(FinalReport report) {
+	private List<Person> leaders(FinalReport report) {
 		return this.people.holders(Role.UNION_LEADER, this.assignments.require(report.caseNumber()).union());
 	}
 
-	/** Tells whether some leader is barred by the case itself, as with two hats. */
-	boolean someLeaderBarred(FinalReport report) {
-		List<PersonId> base = this.approvers.eligible(report.caseNumber());
-		return leaders(report).stream().anyMatch((leader) -> !base.contains(leader.id()));
+	/** Tells whether a leader is barred for wearing two hats, so that a deputy signs. */
+	boolean twoHats(FinalReport report) {
+		return !this.approvers.doubleHatted(report.caseNumber()).isEmpty();
 	}
 
 	/**
@@ -92,11 +90,7 @@ class ReportApprovers {
 		Set<PersonId> barred = partOf(report);
 		leaders(report).stream().map(Person::id).filter((leader) -> !eligible.contains(leader)).forEach(barred::add);
 		String folded = VietnameseText.fold(name);
-		return this.people.names(barred)
-			.values()
-			.stream()
-			.map(VietnameseText::fold)
-			.anyMatch(folded::equals);
+		return this.people.names(barred).values().stream().map(VietnameseText::fold).anyMatch(folded::equals);
 	}
 
 	private Set<PersonId> partOf(FinalReport report) {

@@ -63,7 +63,7 @@ class SignerProposal {
 		if (approver.isEmpty()) {
 			return SigningCapacity.TM;
 		}
-		return (deputy(report) || this.approvers.someLeaderBarred(report)) ? SigningCapacity.KT : SigningCapacity.NONE;
+		return (deputy(report) || this.approvers.twoHats(report)) ? SigningCapacity.KT : SigningCapacity.NONE;
 	}
 
 	String title(FinalReport report) {
