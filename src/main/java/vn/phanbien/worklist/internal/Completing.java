@@ -69,7 +69,7 @@ class Completing {
 		OnPaper onPaper = submission.onPaper();
 		this.events.publishEvent(new StepCompleted(item.caseNumber(), item.step(), submission.decision(),
 				actor.person(), (onPaper != null) ? onPaper.signerName() : null));
-		this.engine.complete(item.task(), handler.route(item.context(), submission));
+		this.engine.complete(item.task(), item.seat(), handler.route(item.context(), submission));
 	}
 
 	private void requireRight(WorkItem item, ItemRights rights, Completion completion) {
