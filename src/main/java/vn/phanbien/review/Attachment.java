@@ -7,6 +7,6 @@ import org.springframework.data.relational.core.mapping.Table;
  *
  * @param document the key of the document
  */
-@Table("review_attachment")
+@Table("critique_attachment")
 public record Attachment(String document) {
 }

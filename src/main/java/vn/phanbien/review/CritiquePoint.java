@@ -15,7 +15,7 @@ import vn.phanbien.shared.CaseNumber;
  * One point of a critique. Its key is stable: recommendations are traced to it and later
  * rounds judge it.
  */
-@Table("review_point")
+@Table("critique_point")
 public class CritiquePoint {
 
 	@Id

@@ -20,12 +20,11 @@ public interface Critiques {
 	List<Critique> ofRound(CaseNumber caseNumber, int round);
 
 	/**
-	 * Lists the points of a round by key.
+	 * Lists the points of a case by key.
 	 * @param caseNumber the case
-	 * @param round the round's number
-	 * @return the points of all its critiques
+	 * @return the points of all critiques in all rounds
 	 */
-	List<CritiquePoint> points(CaseNumber caseNumber, int round);
+	List<CritiquePoint> points(CaseNumber caseNumber);
 
 	/**
 	 * Stores a critique with its points.

@@ -8,6 +8,6 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param pointId the point
  * @param progress what has become of it
  */
-@Table("review_point_mark")
+@Table("critique_mark")
 public record PointMark(long pointId, Progress progress) {
 }

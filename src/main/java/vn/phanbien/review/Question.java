@@ -9,6 +9,6 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param section 1 to 9
  * @param content the text of the question
  */
-@Table("review_question")
+@Table("review_round_question")
 public record Question(int section, String content) {
 }

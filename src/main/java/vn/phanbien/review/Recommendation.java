@@ -18,7 +18,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param supporters how many critiques bring one of these points
  * @param voices how many critiques there are
  */
-@Table("recommendation")
+@Table("synthesis_recommendation")
 public record Recommendation(int no, String content, Addressee addressee, Weight weight, String sourceIds,
 		int supporters, int voices) {
 
@@ -28,7 +28,8 @@ public record Recommendation(int no, String content, Addressee addressee, Weight
 	}
 
 	public List<Long> sources() {
-		return this.sourceIds.isEmpty() ? List.of() : Arrays.stream(this.sourceIds.split(",")).map(Long::valueOf).toList();
+		return this.sourceIds.isEmpty() ? List.of()
+				: Arrays.stream(this.sourceIds.split(",")).map(Long::valueOf).toList();
 	}
 
 	private static String join(Collection<Long> sources) {

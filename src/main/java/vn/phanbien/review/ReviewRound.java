@@ -165,9 +165,16 @@ public class ReviewRound {
 	 * @throws RoundOver when the round takes nothing more
 	 */
 	public void requireCollecting() {
-		if (this.synthesisedAt != null || this.outcome != null) {
+		if (isOver()) {
 			throw new RoundOver(this.roundNo);
 		}
+	}
+
+	/**
+	 * Tells whether the round takes nothing more.
+	 */
+	public boolean isOver() {
+		return this.synthesisedAt != null || this.outcome != null;
 	}
 
 	private void requireShortfall() {

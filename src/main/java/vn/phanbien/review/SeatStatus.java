@@ -1,7 +1,6 @@
 package vn.phanbien.review;
 
 import java.time.Instant;
-import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,19 +12,19 @@ import vn.phanbien.calendar.WorkingCalendar;
  */
 public enum SeatStatus {
 
-	INVITED, NO_ANSWER, DECLINED, CONFLICT, WITHDRAWN, LEFT_EMPTY, WRITING, OVERDUE, SUBMITTED, SUBMITTED_LATE;
+	INVITED, NO_ANSWER, DECLINED, CONFLICT, WITHDRAWN, LEFT_EMPTY, WRITING, OVERDUE, MISSED, SUBMITTED, SUBMITTED_LATE;
 
 	/**
 	 * Derives the status.
-	 * @param seat the seat in the round
+	 * @param round the round
+	 * @param seat the seat in it
 	 * @param invitation the latest invitation to it, or null
 	 * @param critique its critique, or null
-	 * @param due the last day for critiques in time
 	 * @param now the present moment
 	 * @return the status
 	 */
-	public static SeatStatus of(RoundSeat seat, @Nullable Invitation invitation, @Nullable Critique critique,
-			LocalDate due, Instant now) {
+	public static SeatStatus of(ReviewRound round, RoundSeat seat, @Nullable Invitation invitation,
+			@Nullable Critique critique, Instant now) {
 		if (critique != null) {
 			return critique.isLate() ? SUBMITTED_LATE : SUBMITTED;
 		}
@@ -36,7 +35,7 @@ public enum SeatStatus {
 			return INVITED;
 		}
 		if (invitation.isTaken()) {
-			return WorkingCalendar.isOverdue(due, now) ? OVERDUE : WRITING;
+			return writing(round, now);
 		}
 		return switch (invitation.outcome()) {
 			case PENDING -> WorkingCalendar.isOverdue(invitation.answerBy(), now) ? NO_ANSWER : INVITED;
@@ -44,8 +43,15 @@ public enum SeatStatus {
 			case DECLINED -> DECLINED;
 			case CONFLICT -> CONFLICT;
 			case WITHDRAWN -> WITHDRAWN;
-			case ACCEPTED -> WRITING;
+			case ACCEPTED -> writing(round, now);
 		};
+	}
+
+	private static SeatStatus writing(ReviewRound round, Instant now) {
+		if (round.isOver()) {
+			return MISSED;
+		}
+		return WorkingCalendar.isOverdue(round.dueDate(), now) ? OVERDUE : WRITING;
 	}
 
 	public boolean isSubmitted() {
@@ -56,7 +62,7 @@ public enum SeatStatus {
 	 * Tells whether a critique may still come from the seat while the round collects.
 	 */
 	public boolean isOpen() {
-		return !isSubmitted() && this != LEFT_EMPTY && this != WITHDRAWN;
+		return !isSubmitted() && this != LEFT_EMPTY && this != WITHDRAWN && this != MISSED;
 	}
 
 }

@@ -8,7 +8,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param section 1 to 9
  * @param content the text
  */
-@Table("review_section")
+@Table("critique_section")
 public record Section(int section, String content) {
 
 	/** How many sections the form has. */
