@@ -35,6 +35,8 @@ public class Declaration {
 
 	private boolean onPaper;
 
+	private boolean kept;
+
 	private Instant declaredAt;
 
 	@PersistenceCreator
@@ -61,6 +63,11 @@ public class Declaration {
 		this.undertakenAt = confidentiality ? at : null;
 		this.onPaper = onPaper;
 		this.declaredAt = at;
+	}
+
+	/** Notes that the person stays on the seat in spite of the interest declared. */
+	public void keep() {
+		this.kept = true;
 	}
 
 	public CaseNumber caseNumber() {
@@ -96,12 +103,20 @@ public class Declaration {
 	}
 
 	/**
-	 * Tells whether the dossier opens: the undertaking is given, whatever the interest,
-	 * over which the secretary decides.
-	 * @return whether confidentiality was promised
+	 * Tells whether confidentiality was promised, without which nothing opens.
+	 * @return whether the undertaking was given
 	 */
-	public boolean opensDossier() {
+	public boolean undertaken() {
 		return this.undertakenAt != null;
+	}
+
+	/**
+	 * Tells whether the person may go on as a reviewer: no interest, or one in spite of
+	 * which the secretary kept the person.
+	 * @return whether nothing stands in the way
+	 */
+	public boolean clear() {
+		return this.conflict == ConflictOfInterest.NONE || this.kept;
 	}
 
 }

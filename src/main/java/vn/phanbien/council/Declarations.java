@@ -28,6 +28,13 @@ public interface Declarations {
 			boolean confidentiality, boolean onPaper, Instant at);
 
 	/**
+	 * Keeps the present holder of a seat in spite of the interest declared; until then
+	 * the dossier stays shut to a reviewer with an interest.
+	 * @param seat the seat's key
+	 */
+	void keep(long seat);
+
+	/**
 	 * Finds what the present holder of a seat has declared.
 	 * @param seat the seat's key
 	 * @return the declaration that counts
