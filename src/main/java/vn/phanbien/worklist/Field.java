@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name, unique in its form
  * @param type what it takes
- * @param required whether some decision can't do without it
+ * @param mandatory whether some decision can't do without it
  * @param requiredFor the decisions that can't; empty for all of them
  * @param multiple whether a list is taken (choice, file)
  * @param options what a choice, user, expert or organisation field offers; an empty list
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param unless another field that makes up for this one when it is filled, so that
  * either of the two is enough; null when nothing does
  */
-public record Field(String name, FieldType type, boolean required, Set<String> requiredFor, boolean multiple,
+public record Field(String name, FieldType type, boolean mandatory, Set<String> requiredFor, boolean multiple,
 		List<Option> options, @Nullable Object value, List<Field> fields, @Nullable Integer min, @Nullable Integer max,
 		@Nullable String unless) {
 
@@ -80,7 +80,8 @@ public record Field(String name, FieldType type, boolean required, Set<String> r
 	}
 
 	public static Field rows(String name, Field... fields) {
-		return new Field(name, FieldType.ROWS, false, Set.of(), false, List.of(), null, List.of(fields), 0, 200, null);
+		return new Field(name, FieldType.ROWS, false, Set.of(), false, List.of(), null, List.of(fields), 0, 200,
+				null);
 	}
 
 	/**
@@ -95,18 +96,18 @@ public record Field(String name, FieldType type, boolean required, Set<String> r
 	}
 
 	public Field many() {
-		return new Field(this.name, this.type, this.required, this.requiredFor, true, this.options, this.value,
+		return new Field(this.name, this.type, this.mandatory, this.requiredFor, true, this.options, this.value,
 				this.fields, this.min, this.max, this.unless);
 	}
 
 	public Field value(@Nullable Object proposal) {
-		return new Field(this.name, this.type, this.required, this.requiredFor, this.multiple, this.options, proposal,
+		return new Field(this.name, this.type, this.mandatory, this.requiredFor, this.multiple, this.options, proposal,
 				this.fields, this.min, this.max, this.unless);
 	}
 
 	public Field between(@Nullable Integer least, @Nullable Integer largest) {
-		return new Field(this.name, this.type, this.required, this.requiredFor, this.multiple, this.options, this.value,
-				this.fields, least, largest, this.unless);
+		return new Field(this.name, this.type, this.mandatory, this.requiredFor, this.multiple, this.options,
+				this.value, this.fields, least, largest, this.unless);
 	}
 
 	/**
@@ -115,12 +116,12 @@ public record Field(String name, FieldType type, boolean required, Set<String> r
 	 * @return the field, required only where the other is empty
 	 */
 	public Field unless(String other) {
-		return new Field(this.name, this.type, this.required, this.requiredFor, this.multiple, this.options, this.value,
-				this.fields, this.min, this.max, other);
+		return new Field(this.name, this.type, this.mandatory, this.requiredFor, this.multiple, this.options,
+				this.value, this.fields, this.min, this.max, other);
 	}
 
 	private Field options(List<Option> offered) {
-		return new Field(this.name, this.type, this.required, this.requiredFor, this.multiple, List.copyOf(offered),
+		return new Field(this.name, this.type, this.mandatory, this.requiredFor, this.multiple, List.copyOf(offered),
 				this.value, this.fields, this.min, this.max, this.unless);
 	}
 
@@ -130,7 +131,7 @@ public record Field(String name, FieldType type, boolean required, Set<String> r
 	 * @return whether an empty value is refused
 	 */
 	public boolean requiredFor(String decision) {
-		return this.required && (this.requiredFor.isEmpty() || this.requiredFor.contains(decision));
+		return this.mandatory && (this.requiredFor.isEmpty() || this.requiredFor.contains(decision));
 	}
 
 }
