@@ -73,7 +73,7 @@ public class CritiquePoint {
 	/**
 	 * What a point says.
 	 *
-	 * @param section the section that it belongs to, 1 to 9
+	 * @param section the section that it belongs to, 1 to 9, or {@link #WHOLE}
 	 * @param page where in the dossier
 	 * @param quote the words that it is about
 	 * @param problem what is wrong
@@ -83,6 +83,9 @@ public class CritiquePoint {
 	 */
 	public record Finding(int section, @Nullable String page, @Nullable String quote, String problem,
 			@Nullable String proposal, Weight weight, Addressee addressee) {
+
+		/** The section of a point about the work as a whole. */
+		public static final int WHOLE = 0;
 
 		/**
 		 * Returns what to recommend: the proposal, else the problem itself.

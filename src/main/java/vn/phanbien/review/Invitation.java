@@ -149,6 +149,10 @@ public class Invitation {
 		return this.outcome == InvitationOutcome.ACCEPTED || this.keptAt != null;
 	}
 
+	public boolean isOf(long seat, PersonId person) {
+		return this.seatId == seat && this.personId == person.value();
+	}
+
 	public CaseNumber caseNumber() {
 		return new CaseNumber(this.caseNumber);
 	}

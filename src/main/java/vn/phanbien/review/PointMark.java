@@ -9,5 +9,5 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param progress what has become of it
  */
 @Table("critique_mark")
-public record PointMark(long pointId, Progress progress) {
+public record PointMark(long pointId, PointProgress progress) {
 }

@@ -80,8 +80,7 @@ public record Field(String name, FieldType type, boolean mandatory, Set<String> 
 	}
 
 	public static Field rows(String name, Field... fields) {
-		return new Field(name, FieldType.ROWS, false, Set.of(), false, List.of(), null, List.of(fields), 0, 200,
-				null);
+		return new Field(name, FieldType.ROWS, false, Set.of(), false, List.of(), null, List.of(fields), 0, 200, null);
 	}
 
 	/**

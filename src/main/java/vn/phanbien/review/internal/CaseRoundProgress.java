@@ -44,8 +44,8 @@ class CaseRoundProgress implements RoundProgress {
 
 	private final Clock clock;
 
-	CaseRoundProgress(Rounds rounds, Invitations invitations, UnansweredInvitations unanswered, Tallies tallies, Assignments assignments,
-			Timeline timeline, WorkingCalendar calendar, Clock clock) {
+	CaseRoundProgress(Rounds rounds, Invitations invitations, UnansweredInvitations unanswered, Tallies tallies,
+			Assignments assignments, Timeline timeline, WorkingCalendar calendar, Clock clock) {
 		this.rounds = rounds;
 		this.invitations = invitations;
 		this.unanswered = unanswered;

@@ -3,7 +3,7 @@ package vn.phanbien.review;
 /**
  * What has become of an earlier point in the new draft, in one reviewer's eyes.
  */
-public enum Progress {
+public enum PointProgress {
 
 	RESOLVED, PARTLY, NOT
 
