@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
 
-import vn.phanbien.adoption.AdoptionLedger;
+import vn.phanbien.adoption.AdoptionTracking;
 
 /**
  * Tells whether answers are still missing: {@code ${recommendations.open(execution)}}.
@@ -12,14 +12,14 @@ import vn.phanbien.adoption.AdoptionLedger;
 @Component("recommendations")
 class RecommendationQuestions {
 
-	private final AdoptionLedger ledger;
+	private final AdoptionTracking tracking;
 
-	RecommendationQuestions(AdoptionLedger ledger) {
-		this.ledger = ledger;
+	RecommendationQuestions(AdoptionTracking tracking) {
+		this.tracking = tracking;
 	}
 
 	public boolean open(DelegateExecution execution) {
-		return this.ledger.open(BusinessKey.of(execution));
+		return this.tracking.open(BusinessKey.of(execution));
 	}
 
 }
