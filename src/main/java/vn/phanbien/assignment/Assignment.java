@@ -16,6 +16,7 @@ import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseKind;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.Conflict;
+import vn.phanbien.shared.VietnameseText;
 
 /**
  * A case: one piece of work from the letter to the closed file. Its state is where its
@@ -65,6 +66,10 @@ public class Assignment {
 
 	private boolean returning;
 
+	private @Nullable Milestone milestone;
+
+	private String searchText;
+
 	private @Nullable String instruction;
 
 	private @Nullable Long officerId;
@@ -104,6 +109,7 @@ public class Assignment {
 		this.dates = dates;
 		this.openedBy = openedBy.value();
 		this.openedAt = openedAt;
+		this.searchText = VietnameseText.fold(caseNumber + " " + title + " " + parties.agencyName());
 		this.state = (route == EntryRoute.SELF_PROPOSED) ? CaseState.DRAFT : CaseState.RECEIVED;
 	}
 
@@ -205,11 +211,31 @@ public class Assignment {
 		this.endedAt = at;
 	}
 
+	/** Runs the work once more towards a new deadline; the first issue stays counted. */
+	public void reopen(LocalDate deadline, LocalDate today) {
+		this.dates = CaseDates.fixed(deadline).internal(deadline).counted(today);
+		this.milestone = null;
+	}
+
 	private void end(CaseState ending, String reason, Instant at) {
 		this.stateBefore = null;
 		this.state = ending;
 		this.endReason = reason;
 		this.endedAt = at;
+	}
+
+	/** Remembers the last milestone that the clock has passed. */
+	public void reached(Milestone passed) {
+		this.milestone = passed;
+	}
+
+	/** Lets the clock begin anew, after its dates have moved. */
+	public void restartClock() {
+		this.milestone = null;
+	}
+
+	public Optional<Milestone> milestone() {
+		return Optional.ofNullable(this.milestone);
 	}
 
 	public CaseNumber caseNumber() {

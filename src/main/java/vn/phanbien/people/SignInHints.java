@@ -3,19 +3,18 @@ package vn.phanbien.people;
 import java.util.List;
 
 /**
- * The accounts that the sign-in page offers with one click; a bean of this type exists in
- * the demo profile alone.
+ * Accounts that the sign-in page may show; only the demo profile has any.
  */
 public interface SignInHints {
 
 	List<Hint> hints();
 
 	/**
-	 * An account that anybody may try.
+	 * An account to try.
 	 *
-	 * @param username the name to sign in with
+	 * @param username the user name
 	 * @param password its password
-	 * @param description who that is: role and organisation
+	 * @param description whose it is
 	 */
 	record Hint(String username, String password, String description) {
 	}

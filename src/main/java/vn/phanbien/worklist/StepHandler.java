@@ -37,6 +37,16 @@ public interface StepHandler {
 	void complete(StepContext step, Submission submission);
 
 	/**
+	 * Says what the engine is told, where that is more than the decision itself.
+	 * @param step where
+	 * @param submission what was sent, already acted upon
+	 * @return the value that the gateways behind the step ask for
+	 */
+	default String route(StepContext step, Submission submission) {
+		return submission.decision();
+	}
+
+	/**
 	 * Says who may do the step where that is not simply the model's role.
 	 * @param step where; its work item has no key yet
 	 * @return an answer, or empty to ask the role's {@link RoleSource}

@@ -1,5 +1,7 @@
 package vn.phanbien.worklist;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.phanbien.people.PersonId;
 
 /**
@@ -15,8 +17,9 @@ public interface TaskEngine {
 	/**
 	 * Completes a task.
 	 * @param task its key in the engine
+	 * @param seat the seat that the step belongs to, inside a round
 	 * @param decision what the gateways behind it ask for
 	 */
-	void complete(String task, String decision);
+	void complete(String task, @Nullable Long seat, String decision);
 
 }

@@ -1,9 +1,11 @@
 package vn.phanbien.worklist;
 
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseNumber;
 
 /**
@@ -12,7 +14,12 @@ import vn.phanbien.shared.CaseNumber;
  */
 public interface WorkItemProjection {
 
-	void opened(TaskOpened task);
+	/**
+	 * Puts a task on the list.
+	 * @param task what the engine opened
+	 * @return who holds it from the start, or empty
+	 */
+	Optional<PersonId> opened(TaskOpened task);
 
 	/**
 	 * Records that the engine ended a task without anybody completing it.

@@ -1,0 +1,68 @@
+package vn.phanbien.assignment.internal;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import vn.phanbien.assignment.Assignment;
+import vn.phanbien.assignment.Assignments;
+import vn.phanbien.assignment.CaseAccess;
+import vn.phanbien.assignment.CaseAccess.Right;
+import vn.phanbien.assignment.CaseState;
+import vn.phanbien.people.Actor;
+import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.worklist.CaseDirectory;
+import vn.phanbien.worklist.StepContext;
+import vn.phanbien.worklist.StepOpened;
+
+/**
+ * Shows cases to the work list and keeps their state where the process stands.
+ */
+@Component
+class CaseDesk implements CaseDirectory {
+
+	private final Assignments assignments;
+
+	private final CaseAccess access;
+
+	private final Timetable timetable;
+
+	CaseDesk(Assignments assignments, CaseAccess access, Timetable timetable) {
+		this.assignments = assignments;
+		this.access = access;
+		this.timetable = timetable;
+	}
+
+	@EventListener
+	void stepOpened(StepOpened event) {
+		Assignment assignment = this.assignments.lock(event.caseNumber());
+		assignment.stepOpened(event.step());
+		this.assignments.save(assignment);
+	}
+
+	@Override
+	public void lock(CaseNumber caseNumber) {
+		this.assignments.lock(caseNumber);
+	}
+
+	@Override
+	public CaseCard card(CaseNumber caseNumber) {
+		Assignment assignment = this.assignments.require(caseNumber);
+		return new CaseCard(caseNumber, assignment.title(), assignment.union(), assignment.parties().agency(),
+				assignment.parties().agencyName(), assignment.state() == CaseState.SUSPENDED);
+	}
+
+	@Override
+	public boolean visible(Actor actor, CaseNumber caseNumber) {
+		return this.access.of(actor, caseNumber) != Right.NONE;
+	}
+
+	@Override
+	public @Nullable LocalDate due(StepContext step) {
+		return this.timetable.due(this.assignments.require(step.caseNumber()), step.step());
+	}
+
+}

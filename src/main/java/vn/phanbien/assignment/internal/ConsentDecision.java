@@ -1,0 +1,10 @@
+package vn.phanbien.assignment.internal;
+
+/**
+ * The answer to a proposal.
+ */
+enum ConsentDecision {
+
+	AGREE, REFUSE
+
+}

@@ -1,0 +1,19 @@
+package vn.phanbien.worklist;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.phanbien.people.PersonId;
+import vn.phanbien.shared.CaseNumber;
+
+/**
+ * Published inside the transaction when somebody has completed a step, before the process
+ * moves on.
+ *
+ * @param caseNumber the case
+ * @param step the element's id
+ * @param decision what was decided
+ * @param by who sent it
+ * @param signer whose decision it was when recorded from paper, or null
+ */
+public record StepCompleted(CaseNumber caseNumber, String step, String decision, PersonId by, @Nullable String signer) {
+}

@@ -1,0 +1,116 @@
+package vn.phanbien.worklist.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+import vn.phanbien.people.Actor;
+import vn.phanbien.shared.Conflict;
+import vn.phanbien.shared.FieldError;
+import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.shared.NotAllowed;
+import vn.phanbien.worklist.Decision;
+import vn.phanbien.worklist.StepCompleted;
+import vn.phanbien.worklist.StepUploads;
+import vn.phanbien.worklist.StepForm;
+import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.Submission;
+import vn.phanbien.worklist.Submission.OnPaper;
+import vn.phanbien.worklist.TaskEngine;
+import vn.phanbien.worklist.Values;
+import vn.phanbien.worklist.WorkItem;
+import vn.phanbien.worklist.WorkItems.Completion;
+
+/**
+ * Takes a filled-in form to the domain and then moves the engine.
+ */
+@Component
+class Completing {
+
+	private static final int LONGEST_COMMENT = 4000;
+
+	private final WorkItemRows rows;
+
+	private final Router router;
+
+	private final Holding holding;
+
+	private final PaperReader paper;
+
+	private final StepUploads files;
+
+	private final TaskEngine engine;
+
+	private final ApplicationEventPublisher events;
+
+	Completing(WorkItemRows rows, Router router, Holding holding, PaperReader paper, StepUploads files,
+			TaskEngine engine, ApplicationEventPublisher events) {
+		this.rows = rows;
+		this.router = router;
+		this.holding = holding;
+		this.paper = paper;
+		this.files = files;
+		this.engine = engine;
+		this.events = events;
+	}
+
+	void complete(Actor actor, WorkItem item, Completion completion) {
+		ItemRights rights = this.holding.rights(actor, item);
+		requireRight(item, rights, completion);
+		StepHandler handler = this.router.handler(item.step());
+		Submission submission = read(actor, item, completion, rights, handler.form(item.context(), actor));
+		handler.complete(item.context(), submission);
+		this.rows.done(item.id(), submission.decision(), actor.person());
+		OnPaper onPaper = submission.onPaper();
+		this.events.publishEvent(new StepCompleted(item.caseNumber(), item.step(), submission.decision(),
+				actor.person(), (onPaper != null) ? onPaper.signerName() : null));
+		this.engine.complete(item.task(), item.seat(), handler.route(item.context(), submission));
+	}
+
+	private void requireRight(WorkItem item, ItemRights rights, Completion completion) {
+		if (item.suspended()) {
+			throw new Conflict("error.worklist.suspended");
+		}
+		if (rights.mayComplete()) {
+			return;
+		}
+		if (rights.candidate()) {
+			this.holding.requireFree(item);
+		}
+		throw new NotAllowed("error.worklist.notYours");
+	}
+
+	private Submission read(Actor actor, WorkItem item, Completion completion, ItemRights rights, StepForm form) {
+		Decision decision = form.decisions()
+			.stream()
+			.filter((offered) -> offered.value().equals(completion.decision()))
+			.findFirst()
+			.orElseThrow(() -> new InvalidInput("decision", "field.decision"));
+		FormReader reader = new FormReader(decision.value(), (file) -> this.files.belongsTo(file, item.caseNumber()));
+		Values values = reader.read(form.fields(), completion.fields());
+		List<FieldError> errors = new ArrayList<>(reader.errors());
+		String comment = comment(decision, completion.comment(), errors);
+		Optional<OnPaper> onPaper = this.paper.read(item.caseNumber(), completion.onPaper(), rights, errors);
+		if (!errors.isEmpty()) {
+			throw new InvalidInput(errors);
+		}
+		return new Submission(actor, decision.value(), values, comment, onPaper.orElse(null));
+	}
+
+	private static @Nullable String comment(Decision decision, @Nullable String given, List<FieldError> errors) {
+		String comment = (given == null || given.isBlank()) ? null : given.strip();
+		if (comment == null && decision.needsComment()) {
+			errors.add(new FieldError("comment", "field.reason"));
+		}
+		if (comment != null && comment.length() > LONGEST_COMMENT) {
+			errors.add(new FieldError("comment", "field.tooLong", LONGEST_COMMENT));
+		}
+		return comment;
+	}
+
+}

@@ -1,0 +1,244 @@
+package vn.phanbien.worklist.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.resilience.annotation.Retryable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.phanbien.people.Actor;
+import vn.phanbien.people.People;
+import vn.phanbien.people.Person;
+import vn.phanbien.people.PersonId;
+import vn.phanbien.people.Role;
+import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.shared.NotAllowed;
+import vn.phanbien.shared.NotFound;
+import vn.phanbien.worklist.CaseDirectory;
+import vn.phanbien.worklist.EngineBusy;
+import vn.phanbien.worklist.Field;
+import vn.phanbien.worklist.StepForm;
+import vn.phanbien.worklist.TaskEngine;
+import vn.phanbien.worklist.WorkItem;
+import vn.phanbien.worklist.WorkItemPage;
+import vn.phanbien.worklist.WorkItems;
+import vn.phanbien.worklist.WorkListQuery;
+
+/**
+ * The task desk on top of the projection. A command locks the case, reads, checks, acts
+ * and only then touches the engine; a race lost in the engine is run again from the
+ * start.
+ */
+@Service
+@Transactional
+@Retryable(includes = EngineBusy.class, maxRetries = 5, delay = 40, multiplier = 2, jitter = 20)
+class Desk implements WorkItems {
+
+	private final WorkItemRows rows;
+
+	private final WorkLists lists;
+
+	private final Drafts drafts;
+
+	private final Router router;
+
+	private final Holding holding;
+
+	private final Completing completing;
+
+	private final CaseDirectory cases;
+
+	private final TaskEngine engine;
+
+	private final People people;
+
+	private final Principals principals;
+
+	private final Eligible eligible;
+
+	Desk(WorkItemRows rows, WorkLists lists, Drafts drafts, Router router, Holding holding, Completing completing,
+			CaseDirectory cases, TaskEngine engine, People people, Principals principals, Eligible eligible) {
+		this.rows = rows;
+		this.lists = lists;
+		this.drafts = drafts;
+		this.router = router;
+		this.holding = holding;
+		this.completing = completing;
+		this.cases = cases;
+		this.engine = engine;
+		this.people = people;
+		this.principals = principals;
+		this.eligible = eligible;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public WorkItemPage list(Actor actor, WorkListQuery query) {
+		if (query.limit() < 1 || query.limit() > 200) {
+			throw new InvalidInput("limit", "field.between", 1, 200);
+		}
+		return this.lists.page(actor, query);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public int count(Actor actor, WorkListQuery.View view) {
+		return this.lists.count(actor, view);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public WorkItem get(Actor actor, long id) {
+		WorkItem item = this.rows.find(id).orElseThrow(NotFound::new);
+		if (!this.holding.rights(actor, item).maySee()) {
+			throw new NotFound();
+		}
+		return item;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public StepDesk desk(Actor actor, long id) {
+		WorkItem item = get(actor, id);
+		if (item.state() != WorkItem.State.OPEN) {
+			StepForm empty = new StepForm(List.of(), List.of());
+			return new StepDesk(item, empty, false, false, false, false, false, null);
+		}
+		StepForm form = this.router.handler(item.step()).form(item.context(), actor);
+		Optional<Drafts.Draft> draft = this.drafts.find(id, actor.person());
+		StepForm filled = draft.map((saved) -> withDraft(form, saved.fields())).orElse(form);
+		ItemRights rights = this.holding.rights(actor, item);
+		return new StepDesk(item, filled, rights.mayClaim(), rights.mayComplete(), rights.mayAssign(),
+				rights.paperAllowed(), rights.paperOnly(), draft.map(Drafts.Draft::savedAt).orElse(null));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<WorkItem> ofCase(Actor actor, CaseNumber caseNumber) {
+		if (!this.cases.visible(actor, caseNumber)) {
+			throw new NotFound();
+		}
+		return this.rows.ofCase(caseNumber)
+			.stream()
+			.filter((item) -> this.holding.rights(actor, item).maySee())
+			.toList();
+	}
+
+	@Override
+	public WorkItem claim(Actor actor, long id, @Nullable Integer version) {
+		WorkItem item = lockOpen(actor, id);
+		if (actor.person().equals(item.assignee())) {
+			return item;
+		}
+		this.holding.requireFree(item);
+		this.holding.requireFresh(item, version, actor);
+		if (!this.holding.rights(actor, item).mayClaim()) {
+			throw new NotAllowed("error.worklist.notYours");
+		}
+		return give(item, actor.person(), actor);
+	}
+
+	@Override
+	public WorkItem release(Actor actor, long id, @Nullable Integer version) {
+		WorkItem item = lockOpen(actor, id);
+		this.holding.requireFresh(item, version, actor);
+		if (!actor.person().equals(item.assignee())) {
+			throw new NotAllowed("error.worklist.notHeldByYou");
+		}
+		this.rows.hold(id, null, actor.person());
+		this.engine.release(item.task());
+		return this.rows.find(id).orElseThrow();
+	}
+
+	@Override
+	public WorkItem assign(Actor actor, long id, PersonId to, @Nullable Integer version) {
+		WorkItem item = lockOpen(actor, id);
+		this.holding.requireFresh(item, version, actor);
+		if (!this.holding.rights(actor, item).mayAssign()) {
+			throw new NotAllowed();
+		}
+		Actor next = this.people.byId(to)
+			.map(Person::username)
+			.flatMap(this.people::actor)
+			.orElseThrow(() -> new InvalidInput("user", "field.option"));
+		Set<String> eligible = this.rows.principals(id, false);
+		if (this.principals.of(next).stream().noneMatch(eligible::contains)) {
+			throw new InvalidInput("user", "error.worklist.notEligible", next.displayName());
+		}
+		return give(item, to, actor);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<Person> assignable(Actor actor, long id) {
+		WorkItem item = get(actor, id);
+		boolean open = item.state() == WorkItem.State.OPEN && !item.suspended();
+		return (open && leads(actor, item)) ? this.eligible.of(id) : List.of();
+	}
+
+	@Override
+	public Map<String, Object> proposals(Actor actor, long id) {
+		Map<String, Object> proposals = new HashMap<>();
+		for (Field field : desk(actor, id).form().fields()) {
+			Object value = field.value();
+			if (value != null) {
+				proposals.put(field.name(), value);
+			}
+		}
+		return proposals;
+	}
+
+	@Override
+	public void saveDraft(Actor actor, long id, Map<String, ?> fields) {
+		WorkItem item = get(actor, id);
+		this.holding.requireOpen(item);
+		if (!this.holding.rights(actor, item).mayComplete()) {
+			throw new NotAllowed("error.worklist.notHeldByYou");
+		}
+		this.drafts.save(id, actor.person(), fields);
+	}
+
+	@Override
+	public Optional<WorkItem> complete(Actor actor, long id, Completion completion) {
+		WorkItem item = lockOpen(actor, id);
+		this.holding.requireFresh(item, completion.version(), actor);
+		this.completing.complete(actor, item, completion);
+		return this.rows.openOf(item.caseNumber())
+			.stream()
+			.filter((next) -> this.holding.rights(actor, next).isNext(actor, next))
+			.findFirst();
+	}
+
+	private WorkItem lockOpen(Actor actor, long id) {
+		this.cases.lock(get(actor, id).caseNumber());
+		WorkItem item = this.rows.find(id).orElseThrow(NotFound::new);
+		this.holding.requireOpen(item);
+		return item;
+	}
+
+	private WorkItem give(WorkItem item, PersonId to, Actor by) {
+		this.rows.hold(item.id(), to, by.person());
+		this.engine.claim(item.task(), to);
+		return this.rows.find(item.id()).orElseThrow();
+	}
+
+	private static StepForm withDraft(StepForm form, Map<String, Object> draft) {
+		List<Field> fields = form.fields()
+			.stream()
+			.map((field) -> draft.containsKey(field.name()) ? field.value(draft.get(field.name())) : field)
+			.toList();
+		return new StepForm(fields, form.decisions(), form.notices());
+	}
+
+	static boolean leads(Actor actor, WorkItem item) {
+		return actor.is(Role.DIVISION_HEAD, item.union()) || actor.is(Role.UNION_LEADER, item.union());
+	}
+
+}

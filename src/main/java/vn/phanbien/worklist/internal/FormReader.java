@@ -1,0 +1,234 @@
+package vn.phanbien.worklist.internal;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.phanbien.shared.FieldError;
+import vn.phanbien.worklist.Field;
+import vn.phanbien.worklist.FieldType;
+import vn.phanbien.worklist.Option;
+import vn.phanbien.worklist.Values;
+
+/**
+ * Reads raw values, from JSON or from a page, by the description of a form and gathers
+ * all that is wrong with them.
+ */
+final class FormReader {
+
+	private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+	private final String decision;
+
+	private final Predicate<String> knownFile;
+
+	private final List<FieldError> errors = new ArrayList<>();
+
+	/**
+	 * @param decision what the person chose
+	 * @param knownFile tells whether a document belongs to the case
+	 */
+	FormReader(String decision, Predicate<String> knownFile) {
+		this.decision = decision;
+		this.knownFile = knownFile;
+	}
+
+	List<FieldError> errors() {
+		return this.errors;
+	}
+
+	Values read(List<Field> fields, Map<String, ?> raw) {
+		return read(fields, raw, "");
+	}
+
+	private Values read(List<Field> fields, Map<String, ?> raw, String prefix) {
+		Map<String, Object> values = new HashMap<>();
+		for (Field field : fields) {
+			Object given = normalise(raw.get(field.name()));
+			String path = prefix + field.name();
+			if (given == null) {
+				if (field.requiredFor(this.decision) && !madeUpFor(field, raw)) {
+					error(path, "field.required");
+				}
+				continue;
+			}
+			Object value = value(field, given, path);
+			if (value != null) {
+				values.put(field.name(), value);
+			}
+		}
+		for (String name : raw.keySet()) {
+			if (fields.stream().noneMatch((field) -> field.name().equals(name))) {
+				error(prefix + name, "field.unknown");
+			}
+		}
+		return new Values(values);
+	}
+
+	private static boolean madeUpFor(Field field, Map<String, ?> raw) {
+		String other = field.unless();
+		return other != null && normalise(raw.get(other)) != null;
+	}
+
+	private static @Nullable Object normalise(@Nullable Object given) {
+		if (given instanceof String text) {
+			return text.isBlank() ? null : text.strip();
+		}
+		if (given instanceof List<?> list) {
+			return list.isEmpty() ? null : list;
+		}
+		return given;
+	}
+
+	private @Nullable Object value(Field field, Object given, String path) {
+		return switch (field.type()) {
+			case TEXT, LONGTEXT -> text(field, given, path);
+			case DATE -> date(given, path);
+			case DATETIME -> instant(given, path);
+			case NUMBER -> number(field, given, path);
+			case BOOLEAN -> bool(field, given, path);
+			case CHOICE, USER, EXPERT, ORGANISATION, FILE ->
+				field.multiple() ? options(field, given, path) : option(field, given, path);
+			case ROWS -> rows(field, given, path);
+		};
+	}
+
+	private @Nullable String text(Field field, Object given, String path) {
+		if (!(given instanceof String text)) {
+			return error(path, "field.text");
+		}
+		Integer longest = field.max();
+		if (longest != null && text.length() > longest) {
+			return error(path, "field.tooLong", longest);
+		}
+		return text;
+	}
+
+	private @Nullable LocalDate date(Object given, String path) {
+		try {
+			LocalDate date = LocalDate.parse(given.toString());
+			return (date.getYear() >= 1900 && date.getYear() <= 2999) ? date : error(path, "field.date");
+		}
+		catch (DateTimeException ex) {
+			return error(path, "field.date");
+		}
+	}
+
+	private @Nullable Instant instant(Object given, String path) {
+		try {
+			return OffsetDateTime.parse(given.toString()).toInstant();
+		}
+		catch (DateTimeException ex) {
+			return localInstant(given, path);
+		}
+	}
+
+	private @Nullable Instant localInstant(Object given, String path) {
+		try {
+			return LocalDateTime.parse(given.toString()).atZone(ZONE).toInstant();
+		}
+		catch (DateTimeException ex) {
+			return error(path, "field.datetime");
+		}
+	}
+
+	private @Nullable BigDecimal number(Field field, Object given, String path) {
+		BigDecimal number;
+		try {
+			number = new BigDecimal(given.toString());
+		}
+		catch (NumberFormatException ex) {
+			return error(path, "field.number");
+		}
+		if (number.precision() - number.scale() > 15 || number.scale() > 4) {
+			return error(path, "field.number");
+		}
+		Integer least = field.min();
+		if (least != null && number.compareTo(BigDecimal.valueOf(least)) < 0) {
+			return error(path, "field.tooSmall", least);
+		}
+		Integer largest = field.max();
+		if (largest != null && number.compareTo(BigDecimal.valueOf(largest)) > 0) {
+			return error(path, "field.tooLarge", largest);
+		}
+		return number;
+	}
+
+	private @Nullable Boolean bool(Field field, Object given, String path) {
+		String text = given.toString();
+		if (!List.of("true", "false", "on").contains(text)) {
+			return error(path, "field.boolean");
+		}
+		boolean value = !"false".equals(text);
+		if (!value && field.requiredFor(this.decision)) {
+			return error(path, "field.mustConfirm");
+		}
+		return value;
+	}
+
+	private @Nullable String option(Field field, Object given, String path) {
+		String value = given.toString();
+		if (field.type() == FieldType.FILE) {
+			return this.knownFile.test(value) ? value : error(path, "field.option");
+		}
+		boolean offered = field.options().isEmpty()
+				|| field.options().stream().map(Option::value).anyMatch(value::equals);
+		return offered ? value : error(path, "field.option");
+	}
+
+	private @Nullable List<String> options(Field field, Object given, String path) {
+		List<?> all = (given instanceof List<?> list) ? list : List.of(given);
+		List<String> values = new ArrayList<>();
+		for (Object one : all) {
+			String value = option(field, one, path);
+			if (value == null) {
+				return null;
+			}
+			values.add(value);
+		}
+		return List.copyOf(values);
+	}
+
+	private @Nullable List<Values> rows(Field field, Object given, String path) {
+		if (!(given instanceof List<?> list)) {
+			return error(path, "field.rows");
+		}
+		List<Values> rows = new ArrayList<>();
+		for (int index = 0; index < list.size(); index++) {
+			if (!(list.get(index) instanceof Map<?, ?> row)) {
+				return error(path + "[" + index + "]", "field.rows");
+			}
+			Map<String, Object> named = new HashMap<>();
+			row.forEach((name, value) -> named.put(String.valueOf(name), (value != null) ? value : ""));
+			if (named.values().stream().anyMatch((value) -> normalise(value) != null)) {
+				rows.add(read(field.fields(), named, path + "[" + index + "]."));
+			}
+		}
+		Integer least = field.min();
+		if (least != null && rows.size() < least && field.requiredFor(this.decision)) {
+			return error(path, "field.tooFew", least);
+		}
+		Integer most = field.max();
+		if (most != null && rows.size() > most) {
+			return error(path, "field.tooMany", most);
+		}
+		return List.copyOf(rows);
+	}
+
+	private <T> @Nullable T error(String path, String messageKey, Object... arguments) {
+		this.errors.add(new FieldError(path, messageKey, arguments));
+		return null;
+	}
+
+}

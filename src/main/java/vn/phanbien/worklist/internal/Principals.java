@@ -1,0 +1,45 @@
+package vn.phanbien.worklist.internal;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import vn.phanbien.people.Actor;
+import vn.phanbien.people.PersonId;
+import vn.phanbien.worklist.Principal;
+import vn.phanbien.worklist.PrincipalSource;
+
+/**
+ * Gathers everything that a person may act as.
+ */
+@Component
+class Principals {
+
+	private final List<PrincipalSource> sources;
+
+	Principals(List<PrincipalSource> sources) {
+		this.sources = sources;
+	}
+
+	Set<String> of(Actor actor) {
+		Set<String> principals = actor.memberships()
+			.stream()
+			.map((membership) -> Principal.role(membership.role(), membership.organisation()).value())
+			.collect(Collectors.toCollection(TreeSet::new));
+		principals.addAll(seatsOf(actor.person()));
+		return principals;
+	}
+
+	private Set<String> seatsOf(PersonId person) {
+		Set<String> principals = this.sources.stream()
+			.flatMap((source) -> source.principalsOf(person).stream())
+			.map(Principal::value)
+			.collect(Collectors.toCollection(TreeSet::new));
+		principals.add(Principal.user(person).value());
+		return principals;
+	}
+
+}

@@ -1,0 +1,66 @@
+package vn.phanbien.worklist.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import vn.phanbien.worklist.CaseDirectory;
+import vn.phanbien.worklist.RoleSource;
+import vn.phanbien.worklist.Routing;
+import vn.phanbien.worklist.StepContext;
+import vn.phanbien.worklist.StepHandler;
+
+/**
+ * Finds the handler of a step, who may do it and by when.
+ */
+@Component
+class Router {
+
+	private final Map<String, StepHandler> handlers;
+
+	private final List<RoleSource> roleSources;
+
+	private final CaseDirectory cases;
+
+	Router(List<StepHandler> handlers, List<RoleSource> roleSources, CaseDirectory cases) {
+		this.handlers = handlers.stream().collect(Collectors.toMap(StepHandler::step, Function.identity()));
+		this.roleSources = roleSources;
+		this.cases = cases;
+	}
+
+	StepHandler handler(String step) {
+		StepHandler handler = this.handlers.get(step);
+		if (handler == null) {
+			throw new IllegalStateException("Nobody handles " + step);
+		}
+		return handler;
+	}
+
+	Routing routing(StepContext step, Set<String> roles) {
+		return handler(step.step()).routing(step)
+			.orElseGet(() -> roles.stream()
+				.sorted()
+				.map((role) -> source(role).routing(step, role))
+				.reduce(Routing::and)
+				.orElseThrow(() -> new IllegalStateException("No role for " + step.step())));
+	}
+
+	@Nullable LocalDate due(StepContext step) {
+		return handler(step.step()).due(step).orElseGet(() -> this.cases.due(step));
+	}
+
+	private RoleSource source(String role) {
+		return this.roleSources.stream()
+			.filter((source) -> source.knows(role))
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("Nobody knows the role " + role));
+	}
+
+}
