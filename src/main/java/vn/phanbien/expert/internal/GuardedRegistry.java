@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.phanbien.expert.Expert;
 import vn.phanbien.expert.ExpertId;
+import vn.phanbien.expert.ExpertLoads;
 import vn.phanbien.expert.ExpertQuery;
 import vn.phanbien.expert.ExpertRegistry;
 import vn.phanbien.expert.Experts;

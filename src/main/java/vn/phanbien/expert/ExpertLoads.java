@@ -1,4 +1,4 @@
-package vn.phanbien.expert.internal;
+package vn.phanbien.expert;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -10,14 +10,12 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 import vn.phanbien.calendar.WorkingCalendar;
-import vn.phanbien.expert.ExpertId;
-import vn.phanbien.expert.WorkHistory;
 
 /**
  * Adds up what the modules know of this year's work of experts.
  */
 @Component
-class ExpertLoads {
+public class ExpertLoads {
 
 	private final List<WorkHistory> histories;
 
@@ -28,7 +26,12 @@ class ExpertLoads {
 		this.clock = clock;
 	}
 
-	Map<ExpertId, Integer> thisYear(Collection<ExpertId> experts) {
+	/**
+	 * Counts the cases of this year.
+	 * @param experts of whom
+	 * @return counts by expert; whoever has none is left out
+	 */
+	public Map<ExpertId, Integer> thisYear(Collection<ExpertId> experts) {
 		int year = ZonedDateTime.now(this.clock.withZone(WorkingCalendar.ZONE)).getYear();
 		Map<ExpertId, Integer> loads = new HashMap<>();
 		for (WorkHistory history : this.histories) {
