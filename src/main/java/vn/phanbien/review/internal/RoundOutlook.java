@@ -12,6 +12,7 @@ import vn.phanbien.calendar.WorkingCalendar;
 import vn.phanbien.review.Quorum.Tally;
 import vn.phanbien.review.ReviewRound;
 import vn.phanbien.review.Rounds;
+import vn.phanbien.shared.CaseKind;
 import vn.phanbien.shared.CaseNumber;
 
 /**
@@ -47,7 +48,7 @@ class RoundOutlook implements CaseOutlook {
 		Tally tally = this.tallies.of(round);
 		boolean enough = this.tallies.quorum().reached(tally);
 		if (round.isClosed()) {
-			return enough ? Optional.empty() : Optional.of(new Sentence(KEY + "shortfall",
+			return enough ? Optional.empty() : Optional.of(new Sentence(key("shortfall", round),
 					List.of(tally.critiques(), tally.seats(), this.tallies.quorum().missing(tally))));
 		}
 		LocalDate today = WorkingCalendar.today(this.clock);
@@ -55,8 +56,13 @@ class RoundOutlook implements CaseOutlook {
 		int left = this.calendar.workingDaysBetween(today, round.dueDate());
 		String when = today.isAfter(round.dueDate()) ? "late" : "due";
 		String then = enough ? "enough" : "tooFew";
-		return Optional.of(new Sentence(KEY + when + "." + then,
+		return Optional.of(new Sentence(key(when + "." + then, round),
 				List.of(tally.open(), tally.seats(), Math.abs(left), end, tally.critiques())));
+	}
+
+	private static String key(String what, ReviewRound round) {
+		CaseKind kind = round.caseNumber().kind();
+		return KEY + what + ((kind == CaseKind.CONSULT) ? "." + kind : "");
 	}
 
 }
