@@ -1,8 +1,11 @@
 package vn.phanbien.adoption;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.phanbien.people.Actor;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.Conflict;
+import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.NotAllowed;
 import vn.phanbien.shared.NotFound;
 
@@ -31,11 +34,12 @@ public interface AdoptionTracking {
 	 * Stops waiting for answers.
 	 * @param actor a leader of the union
 	 * @param caseNumber the case
-	 * @param reason why
+	 * @param reason why, at most 4000 characters
+	 * @throws InvalidInput without a reason
 	 * @throws NotFound when the person may not know of the case
 	 * @throws NotAllowed when the person does not lead the union
 	 * @throws Conflict when nothing is awaited, or the case rests
 	 */
-	void close(Actor actor, CaseNumber caseNumber, String reason);
+	void close(Actor actor, CaseNumber caseNumber, @Nullable String reason);
 
 }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +29,7 @@ import vn.phanbien.report.FinalReports;
 import vn.phanbien.report.Recommendation;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.Conflict;
+import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.NotAllowed;
 import vn.phanbien.shared.NotFound;
 
@@ -36,6 +39,8 @@ import vn.phanbien.shared.NotFound;
 @Service
 @Transactional
 class LedgerTracking implements AdoptionTracking {
+
+	private static final int LONGEST_REASON = 4000;
 
 	private final Ledger ledger;
 
@@ -97,12 +102,13 @@ class LedgerTracking implements AdoptionTracking {
 	}
 
 	@Override
-	public void close(Actor actor, CaseNumber caseNumber, String reason) {
+	public void close(Actor actor, CaseNumber caseNumber, @Nullable String given) {
 		this.access.require(actor, caseNumber);
 		Assignment assignment = this.assignments.lock(caseNumber);
 		if (!leads(actor, caseNumber)) {
 			throw new NotAllowed("error.adoption.leaderOnly");
 		}
+		String reason = reason(given);
 		if (assignment.state() == CaseState.SUSPENDED || !this.ledger.open(caseNumber)) {
 			throw new Conflict("error.adoption.notTracked");
 		}
@@ -114,6 +120,16 @@ class LedgerTracking implements AdoptionTracking {
 		this.closures.add(caseNumber, report.edition(), new Closure(reason, actor.person(), now));
 		this.workflow.trackingClosed(caseNumber);
 		this.timeline.record(caseNumber, actor.person(), Timeline.Audience.INTERNAL, "timeline.adoptionClosed", reason);
+	}
+
+	private static String reason(@Nullable String given) {
+		if (given == null || given.isBlank()) {
+			throw new InvalidInput("reason", "field.reason");
+		}
+		if (given.strip().length() > LONGEST_REASON) {
+			throw new InvalidInput("reason", "field.tooLong", LONGEST_REASON);
+		}
+		return given.strip();
 	}
 
 	private boolean leads(Actor actor, CaseNumber caseNumber) {
