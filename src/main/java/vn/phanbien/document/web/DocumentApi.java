@@ -70,7 +70,7 @@ class DocumentApi {
 			return DocumentKind.valueOf(name.strip().toUpperCase(Locale.ROOT));
 		}
 		catch (IllegalArgumentException ex) {
-			throw new InvalidInput("kind", "field.choice");
+			throw new InvalidInput("kind", "field.option");
 		}
 	}
 

@@ -5,17 +5,11 @@ import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
 
-import org.jspecify.annotations.Nullable;
-
+import vn.phanbien.SignedIn;
 import vn.phanbien.document.Document;
 import vn.phanbien.document.DocumentAudience;
 import vn.phanbien.document.DocumentId;
@@ -50,7 +44,7 @@ class DocumentHttpTests {
 
 	private final MockMvcTester http = MockMvcTester.of(
 			List.of(new DocumentDownload(this.documents), new DocumentApi(this.documents)),
-			(builder) -> builder.setCustomArgumentResolvers(new ActorArgument()).build());
+			(builder) -> builder.setCustomArgumentResolvers(new SignedIn(ACTOR)).build());
 
 	@Test
 	void downloadsAsAttachmentUnderItsVietnameseName() throws Exception {
@@ -116,21 +110,6 @@ class DocumentHttpTests {
 		assertThat(this.http.get().uri("/api/v1/assignments/pb-sl-2026-0001/documents")).bodyJson()
 			.extractingPath("$.items[0].kind")
 			.isEqualTo("DRAFT");
-	}
-
-	private static final class ActorArgument implements HandlerMethodArgumentResolver {
-
-		@Override
-		public boolean supportsParameter(MethodParameter parameter) {
-			return parameter.getParameterType() == Actor.class;
-		}
-
-		@Override
-		public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
-				NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-			return ACTOR;
-		}
-
 	}
 
 }
