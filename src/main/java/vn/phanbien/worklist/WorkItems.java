@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import vn.phanbien.people.Actor;
+import vn.phanbien.people.Person;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseNumber;
 
@@ -58,6 +59,16 @@ public interface WorkItems {
 	 * @return the item
 	 */
 	WorkItem assign(Actor actor, long id, PersonId to, @Nullable Integer version);
+
+	/**
+	 * Lists to whom the actor may give a step.
+	 * @param actor who would give it
+	 * @param id the item
+	 * @return persons by name; empty when there is nobody or the actor may not
+	 */
+	default List<Person> assignable(Actor actor, long id) {
+		return List.of();
+	}
 
 	/**
 	 * Gathers the proposals of a step's form, for a completion that changes none of them.
