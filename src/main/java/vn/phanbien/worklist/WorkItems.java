@@ -61,6 +61,14 @@ public interface WorkItems {
 	WorkItem assign(Actor actor, long id, PersonId to, @Nullable Integer version);
 
 	/**
+	 * Gathers the proposals of a step's form, for a completion that changes none of them.
+	 * @param actor for whom
+	 * @param id the item
+	 * @return raw values by field name
+	 */
+	Map<String, Object> proposals(Actor actor, long id);
+
+	/**
 	 * Lists to whom the actor may give a step.
 	 * @param actor who would give it
 	 * @param id the item
@@ -69,14 +77,6 @@ public interface WorkItems {
 	default List<Person> assignable(Actor actor, long id) {
 		return List.of();
 	}
-
-	/**
-	 * Gathers the proposals of a step's form, for a completion that changes none of them.
-	 * @param actor for whom
-	 * @param id the item
-	 * @return raw values by field name
-	 */
-	Map<String, Object> proposals(Actor actor, long id);
 
 	void saveDraft(Actor actor, long id, Map<String, ?> fields);
 
