@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.phanbien.adoption.LedgerView;
 import vn.phanbien.adoption.AdoptionLedger;
-import vn.phanbien.adoption.AdoptionTracking;
 import vn.phanbien.people.Actor;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.NotFound;
@@ -22,15 +22,15 @@ import vn.phanbien.shared.NotFound;
 @RestController
 class AdoptionApi {
 
-	private final AdoptionTracking tracking;
+	private final AdoptionLedger tracking;
 
-	AdoptionApi(AdoptionTracking tracking) {
+	AdoptionApi(AdoptionLedger tracking) {
 		this.tracking = tracking;
 	}
 
 	@GetMapping("/api/v1/assignments/{caseNumber}/recommendations")
 	Recommendations recommendations(Actor actor, @PathVariable String caseNumber) {
-		AdoptionLedger ledger = this.tracking.ledger(actor, number(caseNumber));
+		LedgerView ledger = this.tracking.ledger(actor, number(caseNumber));
 		return new Recommendations(ledger.items(), null, ledger.answered(), ledger.open());
 	}
 
@@ -60,7 +60,7 @@ class AdoptionApi {
 	 * @param answered how many have an answer
 	 * @param open whether an answer is still awaited
 	 */
-	record Recommendations(List<AdoptionLedger.Item> items, @Nullable String next, int answered, boolean open) {
+	record Recommendations(List<LedgerView.Item> items, @Nullable String next, int answered, boolean open) {
 	}
 
 }

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import vn.phanbien.adoption.AdoptionTracking;
+import vn.phanbien.adoption.AdoptionLedger;
 import vn.phanbien.people.Actor;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.NotFound;
@@ -18,14 +18,15 @@ import vn.phanbien.shared.NotFound;
 @Controller
 class TrackingPages {
 
-	private final AdoptionTracking tracking;
+	private final AdoptionLedger tracking;
 
-	TrackingPages(AdoptionTracking tracking) {
+	TrackingPages(AdoptionLedger tracking) {
 		this.tracking = tracking;
 	}
 
 	@PostMapping("/nhiem-vu/{caseNumber}/ket-thuc-theo-doi")
-	String close(Actor actor, @PathVariable String caseNumber, @RequestParam(required = false) @Nullable String reason) {
+	String close(Actor actor, @PathVariable String caseNumber,
+			@RequestParam(required = false) @Nullable String reason) {
 		CaseNumber number = CaseNumber.parse(caseNumber).orElseThrow(NotFound::new);
 		this.tracking.close(actor, number, reason);
 		return "redirect:/nhiem-vu/" + number.value() + "?muc=adoption";
