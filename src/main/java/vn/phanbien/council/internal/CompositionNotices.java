@@ -49,7 +49,7 @@ class CompositionNotices {
 		List<Notice> notices = new ArrayList<>();
 		notices.add(new Notice("council.notice.composition",
 				seats.stream()
-					.map((seat) -> this.labels.role(seat.role(), council.way(), locale) + ": "
+					.map((seat) -> this.labels.role(seat.role(), council.way(), assignment.kind(), locale) + ": "
 							+ names.getOrDefault(seat.person(), ""))
 					.collect(Collectors.joining("; "))));
 		if (CompositionRules.unusual(council.way(), seats.size())) {

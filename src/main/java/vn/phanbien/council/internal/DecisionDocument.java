@@ -24,6 +24,7 @@ import vn.phanbien.organisation.Organisation;
 import vn.phanbien.organisation.Organisations;
 import vn.phanbien.records.Letters;
 import vn.phanbien.records.OutgoingDocument;
+import vn.phanbien.shared.CaseKind;
 
 /**
  * Writes a founding decision as an official document, with the members in an annex as
@@ -65,7 +66,7 @@ class DecisionDocument {
 			.paragraph(this.wording.of("council.decision.article3"))
 			.signedBy(signature(issued))
 			.copiedTo(line.recipients())
-			.annex(members(issued))
+			.annex(members(issued, assignment.kind()))
 			.build();
 	}
 
@@ -95,7 +96,7 @@ class DecisionDocument {
 				: Signature.of(title, name);
 	}
 
-	private Annex members(Issued issued) {
+	private Annex members(Issued issued, CaseKind kind) {
 		List<List<String>> rows = new ArrayList<>();
 		for (FoundingMember member : issued.decision().members()) {
 			String person = Stream.of(Optional.ofNullable(member.titles()), Optional.of(member.name()))
@@ -103,7 +104,7 @@ class DecisionDocument {
 				.collect(Collectors.joining(" "));
 			rows.add(List.of(Integer.toString(rows.size() + 1), person,
 					Optional.ofNullable(member.workplace()).orElse(""),
-					this.labels.role(member.seatRole(), WayOfWorking.COUNCIL, DecisionWording.VIETNAMESE),
+					this.labels.role(member.seatRole(), WayOfWorking.COUNCIL, kind, DecisionWording.VIETNAMESE),
 					Optional.ofNullable(member.theme()).orElse("")));
 		}
 		List<Block.Column> columns = List.of(column("no", 1), column("name", 5), column("workplace", 5),

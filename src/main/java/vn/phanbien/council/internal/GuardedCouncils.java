@@ -88,8 +88,9 @@ class GuardedCouncils implements CouncilDesk {
 	}
 
 	private CouncilView decisionAlone(Council council) {
-		return new CouncilView(council.caseNumber().value(), null, null, council.decisionNumber().orElse(null),
-				council.decisionDate().orElse(null), false, List.of(), false, List.of());
+		return new CouncilView(council.caseNumber().value(), council.caseNumber().kind(), null, null,
+				council.decisionNumber().orElse(null), council.decisionDate().orElse(null), false, List.of(), false,
+				List.of());
 	}
 
 	private CouncilView view(Actor actor, CaseNumber caseNumber, @Nullable Council council, Right right) {
@@ -99,9 +100,10 @@ class GuardedCouncils implements CouncilDesk {
 		boolean mayDeclare = boardSeat(actor, caseNumber).isPresent()
 				&& this.declarations.of(caseNumber, actor.person()).isEmpty();
 		if (council == null) {
-			return new CouncilView(caseNumber.value(), null, null, null, null, false, shown, mayDeclare, issued);
+			return new CouncilView(caseNumber.value(), caseNumber.kind(), null, null, null, null, false, shown,
+					mayDeclare, issued);
 		}
-		return new CouncilView(caseNumber.value(), council.way(), council.state(),
+		return new CouncilView(caseNumber.value(), caseNumber.kind(), council.way(), council.state(),
 				council.decisionNumber().orElse(null), council.decisionDate().orElse(null),
 				council.approval().filter((approval) -> approval.standingBoard()).isPresent(), shown, mayDeclare,
 				issued);
