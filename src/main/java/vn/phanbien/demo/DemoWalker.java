@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,7 @@ import vn.phanbien.people.People;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItems;
+import vn.phanbien.worklist.WorkListQuery;
 import vn.phanbien.worklist.WorkItems.Completion;
 import vn.phanbien.worklist.WorkItems.StepDesk;
 
@@ -25,6 +28,8 @@ import vn.phanbien.worklist.WorkItems.StepDesk;
 class DemoWalker {
 
 	private static final int MOST_STEPS = 80;
+
+	private static final int MOST_LOOKS = 50;
 
 	private final WorkItems workItems;
 
@@ -51,10 +56,21 @@ class DemoWalker {
 			if (open.stream().map(WorkItem::step).anyMatch(List.of(until)::contains)) {
 				return;
 			}
-			if (open.stream().noneMatch((item) -> complete(item, actors))) {
+			if (open.stream().noneMatch((item) -> complete(item, actors)) && !moved(caseNumber, actors, open)) {
 				return;
 			}
 		}
+	}
+
+	/** Waits for the engine, which goes on by jobs after the steps of single seats. */
+	private boolean moved(CaseNumber caseNumber, List<Actor> actors, List<WorkItem> before) {
+		for (int look = 0; look < MOST_LOOKS; look++) {
+			LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+			if (!open(caseNumber, actors).equals(before)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private List<WorkItem> open(CaseNumber caseNumber, List<Actor> actors) {
@@ -79,7 +95,10 @@ class DemoWalker {
 	}
 
 	private boolean mayDo(Actor actor, WorkItem item) {
-		return this.workItems.ofCase(actor, item.caseNumber())
+		WorkListQuery query = new WorkListQuery(WorkListQuery.View.ALL, item.caseNumber().value(), null, false,
+				WorkListQuery.Sort.DUE, null, 200);
+		return this.workItems.list(actor, query)
+			.items()
 			.stream()
 			.filter((own) -> own.id() == item.id())
 			.map((own) -> this.workItems.desk(actor, own.id()))
