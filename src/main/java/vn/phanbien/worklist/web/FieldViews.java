@@ -81,7 +81,7 @@ class FieldViews {
 		String key = this.step + ".field." + path;
 		return new FieldView(name, id(name), kind(field, inRow), this.words.ofKind(key, this.kind),
 				this.words.findOfKind(key + ".hint", this.kind).orElse(null), note(field),
-				field.required() && field.requiredFor().isEmpty(), text(field, value), choices(field, value),
+				field.mandatory() && field.requiredFor().isEmpty(), text(field, value), choices(field, value),
 				files(field, value), rows, blank, compact(field), field.multiple(), field.min(), field.max(),
 				this.errors.get(name));
 	}
@@ -113,7 +113,7 @@ class FieldViews {
 	}
 
 	private @Nullable String note(Field field) {
-		if (!field.required()) {
+		if (!field.mandatory()) {
 			return this.words.text("work.field.optional");
 		}
 		Set<String> decisions = field.requiredFor();
