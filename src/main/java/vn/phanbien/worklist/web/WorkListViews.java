@@ -28,7 +28,7 @@ import vn.phanbien.worklist.web.WorkList.Tab;
  * Draws up the left pane of "Việc của tôi" for a person.
  */
 @Component
-class WorkLists {
+class WorkListViews {
 
 	private static final String PATH = "/viec";
 
@@ -42,7 +42,7 @@ class WorkLists {
 
 	private final Clock clock;
 
-	WorkLists(WorkItems workItems, DueBadges due, Words words, Clock clock) {
+	WorkListViews(WorkItems workItems, DueBadges due, Words words, Clock clock) {
 		this.workItems = workItems;
 		this.due = due;
 		this.words = words;
