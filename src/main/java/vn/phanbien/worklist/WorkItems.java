@@ -74,9 +74,7 @@ public interface WorkItems {
 	 * @param id the item
 	 * @return persons by name; empty when there is nobody or the actor may not
 	 */
-	default List<Person> assignable(Actor actor, long id) {
-		return List.of();
-	}
+	List<Person> assignable(Actor actor, long id);
 
 	void saveDraft(Actor actor, long id, Map<String, ?> fields);
 
