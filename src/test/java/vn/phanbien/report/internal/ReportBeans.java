@@ -2,6 +2,7 @@ package vn.phanbien.report.internal;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -12,8 +13,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
+import org.springframework.data.jdbc.core.mapping.JdbcMappingContext;
 import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
+import org.springframework.data.relational.RelationalManagedTypes;
+import org.springframework.data.relational.core.mapping.NamingStrategy;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
@@ -77,6 +82,15 @@ final class ReportBeans {
 	@Import({ StoredReports.class, RecommendationRows.class, TrailRows.class, ReportFlow.class, ReportWording.class,
 			ReportApprovers.class, SigningLine.class, Issuing.class, DraftReportStep.class })
 	static class ReportConfiguration extends AbstractJdbcConfiguration {
+
+		@Override
+		@Bean
+		public JdbcMappingContext jdbcMappingContext(Optional<NamingStrategy> namingStrategy,
+				JdbcCustomConversions customConversions, RelationalManagedTypes managedTypes) {
+			JdbcMappingContext mapping = super.jdbcMappingContext(namingStrategy, customConversions, managedTypes);
+			mapping.setForceQuote(false);
+			return mapping;
+		}
 
 		@Bean
 		JdbcClient jdbcClient(DataSource database) {
