@@ -24,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param fields the fields of a row
  * @param min the least number of rows or the least number
  * @param max the largest number of rows, the largest number or the longest text
+ * @param unless another field that makes up for this one when it is filled, so that
+ * either of the two is enough; null when nothing does
  */
 public record Field(String name, FieldType type, boolean mandatory, Set<String> requiredFor, boolean multiple,
-		List<Option> options, @Nullable Object value, List<Field> fields, @Nullable Integer min,
-		@Nullable Integer max) {
+		List<Option> options, @Nullable Object value, List<Field> fields, @Nullable Integer min, @Nullable Integer max,
+		@Nullable String unless) {
 
 	private static Field of(String name, FieldType type, @Nullable Integer max) {
-		return new Field(name, type, false, Set.of(), false, List.of(), null, List.of(), null, max);
+		return new Field(name, type, false, Set.of(), false, List.of(), null, List.of(), null, max, null);
 	}
 
 	public static Field text(String name) {
@@ -78,7 +80,7 @@ public record Field(String name, FieldType type, boolean mandatory, Set<String> 
 	}
 
 	public static Field rows(String name, Field... fields) {
-		return new Field(name, FieldType.ROWS, false, Set.of(), false, List.of(), null, List.of(fields), 0, 200);
+		return new Field(name, FieldType.ROWS, false, Set.of(), false, List.of(), null, List.of(fields), 0, 200, null);
 	}
 
 	/**
@@ -89,27 +91,37 @@ public record Field(String name, FieldType type, boolean mandatory, Set<String> 
 	public Field required(Enum<?>... decisions) {
 		Set<String> names = Arrays.stream(decisions).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 		return new Field(this.name, this.type, true, names, this.multiple, this.options, this.value, this.fields,
-				this.min, this.max);
+				this.min, this.max, this.unless);
 	}
 
 	public Field many() {
 		return new Field(this.name, this.type, this.mandatory, this.requiredFor, true, this.options, this.value,
-				this.fields, this.min, this.max);
+				this.fields, this.min, this.max, this.unless);
 	}
 
 	public Field value(@Nullable Object proposal) {
 		return new Field(this.name, this.type, this.mandatory, this.requiredFor, this.multiple, this.options, proposal,
-				this.fields, this.min, this.max);
+				this.fields, this.min, this.max, this.unless);
 	}
 
 	public Field between(@Nullable Integer least, @Nullable Integer largest) {
 		return new Field(this.name, this.type, this.mandatory, this.requiredFor, this.multiple, this.options,
-				this.value, this.fields, least, largest);
+				this.value, this.fields, least, largest, this.unless);
+	}
+
+	/**
+	 * Lets another field make up for this one.
+	 * @param other the name of a field of the same form
+	 * @return the field, required only where the other is empty
+	 */
+	public Field unless(String other) {
+		return new Field(this.name, this.type, this.mandatory, this.requiredFor, this.multiple, this.options,
+				this.value, this.fields, this.min, this.max, other);
 	}
 
 	private Field options(List<Option> offered) {
 		return new Field(this.name, this.type, this.mandatory, this.requiredFor, this.multiple, List.copyOf(offered),
-				this.value, this.fields, this.min, this.max);
+				this.value, this.fields, this.min, this.max, this.unless);
 	}
 
 	/**

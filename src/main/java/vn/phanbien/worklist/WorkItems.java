@@ -59,6 +59,14 @@ public interface WorkItems {
 	 */
 	WorkItem assign(Actor actor, long id, PersonId to, @Nullable Integer version);
 
+	/**
+	 * Gathers the proposals of a step's form, for a completion that changes none of them.
+	 * @param actor for whom
+	 * @param id the item
+	 * @return raw values by field name
+	 */
+	Map<String, Object> proposals(Actor actor, long id);
+
 	void saveDraft(Actor actor, long id, Map<String, ?> fields);
 
 	/**

@@ -1,5 +1,6 @@
 package vn.phanbien.worklist.internal;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -168,6 +169,18 @@ class Desk implements WorkItems {
 			throw new InvalidInput("user", "error.worklist.notEligible", next.displayName());
 		}
 		return give(item, to, actor);
+	}
+
+	@Override
+	public Map<String, Object> proposals(Actor actor, long id) {
+		Map<String, Object> proposals = new HashMap<>();
+		for (Field field : desk(actor, id).form().fields()) {
+			Object value = field.value();
+			if (value != null) {
+				proposals.put(field.name(), value);
+			}
+		}
+		return proposals;
 	}
 
 	@Override

@@ -58,7 +58,7 @@ final class FormReader {
 			Object given = normalise(raw.get(field.name()));
 			String path = prefix + field.name();
 			if (given == null) {
-				if (field.requiredFor(this.decision)) {
+				if (field.requiredFor(this.decision) && !madeUpFor(field, raw)) {
 					error(path, "field.required");
 				}
 				continue;
@@ -74,6 +74,11 @@ final class FormReader {
 			}
 		}
 		return new Values(values);
+	}
+
+	private static boolean madeUpFor(Field field, Map<String, ?> raw) {
+		String other = field.unless();
+		return other != null && normalise(raw.get(other)) != null;
 	}
 
 	private static @Nullable Object normalise(@Nullable Object given) {

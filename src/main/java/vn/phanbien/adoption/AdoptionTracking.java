@@ -1,0 +1,41 @@
+package vn.phanbien.adoption;
+
+import vn.phanbien.people.Actor;
+import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.shared.Conflict;
+import vn.phanbien.shared.NotAllowed;
+import vn.phanbien.shared.NotFound;
+
+/**
+ * Follows what becomes of the recommendations of the report in force.
+ */
+public interface AdoptionTracking {
+
+	/**
+	 * Tells whether an answer is still awaited.
+	 * @param caseNumber the case
+	 * @return false with all answered, with none to answer, and after a close
+	 */
+	boolean open(CaseNumber caseNumber);
+
+	/**
+	 * Reads the ledger.
+	 * @param actor for whom
+	 * @param caseNumber the case
+	 * @return one row for each recommendation
+	 * @throws NotFound when there is nothing for this person
+	 */
+	AdoptionLedger ledger(Actor actor, CaseNumber caseNumber);
+
+	/**
+	 * Stops waiting for answers.
+	 * @param actor a leader of the union
+	 * @param caseNumber the case
+	 * @param reason why
+	 * @throws NotFound when the person may not know of the case
+	 * @throws NotAllowed when the person does not lead the union
+	 * @throws Conflict when nothing is awaited, or the case rests
+	 */
+	void close(Actor actor, CaseNumber caseNumber, String reason);
+
+}

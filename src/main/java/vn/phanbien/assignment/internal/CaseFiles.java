@@ -1,0 +1,94 @@
+package vn.phanbien.assignment.internal;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import vn.phanbien.assignment.CaseAccess;
+import vn.phanbien.assignment.CaseAccess.Right;
+import vn.phanbien.assignment.SeatAccess;
+import vn.phanbien.document.Document;
+import vn.phanbien.document.DocumentId;
+import vn.phanbien.document.DocumentKind;
+import vn.phanbien.document.Documents;
+import vn.phanbien.document.FileAccess;
+import vn.phanbien.people.Actor;
+import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.worklist.StepFiles;
+
+/**
+ * Says whose the documents of a case are to read, and takes in those that come with a step.
+ */
+@Component
+class CaseFiles implements FileAccess {
+
+	private final CaseAccess access;
+
+	private final List<SeatAccess> seats;
+
+	CaseFiles(CaseAccess access, List<SeatAccess> seats) {
+		this.access = access;
+		this.seats = seats;
+	}
+
+	@Override
+	public boolean mayRead(Actor actor, Document document) {
+		CaseNumber caseNumber = document.caseNumber();
+		if (caseNumber == null) {
+			return document.uploadedBy().equals(actor.person());
+		}
+		Right right = this.access.of(actor, caseNumber);
+		if (right == Right.NONE || right == Right.ACCOUNTS) {
+			return false;
+		}
+		if (right.isStaff() || document.uploadedBy().equals(actor.person())) {
+			return true;
+		}
+		return switch (document.audience()) {
+			case ISSUED -> true;
+			case INTERNAL -> right.seesReview();
+			case DOSSIER -> right == Right.AUTHORITY || dossierOpen(actor, caseNumber);
+		};
+	}
+
+	@Override
+	public boolean mayKnow(Actor actor, CaseNumber caseNumber) {
+		return this.access.of(actor, caseNumber) != Right.NONE;
+	}
+
+	@Override
+	public boolean mayAdd(Actor actor, CaseNumber caseNumber) {
+		Right right = this.access.of(actor, caseNumber);
+		return right != Right.NONE && right != Right.ACCOUNTS;
+	}
+
+	private boolean dossierOpen(Actor actor, CaseNumber caseNumber) {
+		return this.seats.stream().anyMatch((seat) -> seat.dossierOpen(actor, caseNumber));
+	}
+
+	/** Takes in what comes with a step. */
+	@Component
+	static class StepAttachments implements StepFiles {
+
+		private final Documents documents;
+
+		StepAttachments(Documents documents) {
+			this.documents = documents;
+		}
+
+		@Override
+		public String store(Actor actor, CaseNumber caseNumber, String fileName, InputStream content) {
+			return this.documents.add(actor, caseNumber, DocumentKind.OTHER, fileName, content).id().value();
+		}
+
+		@Override
+		public boolean belongsTo(String document, CaseNumber caseNumber) {
+			Optional<Document> found = DocumentId.parse(document).flatMap(this.documents::find);
+			return found.filter((known) -> known.belongsTo(caseNumber)).isPresent();
+		}
+
+	}
+
+}

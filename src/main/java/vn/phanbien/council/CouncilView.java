@@ -1,0 +1,78 @@
+package vn.phanbien.council;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.phanbien.assignment.WayOfWorking;
+import vn.phanbien.expert.AcademicTitle;
+import vn.phanbien.expert.Degree;
+import vn.phanbien.expert.SpecialistLevel;
+
+/**
+ * A council as one reader may see it, on the page and in the API.
+ *
+ * @param caseNumber the case
+ * @param way how the union works, or null to a reader who sees the decision alone
+ * @param state where the composition stands, or null likewise
+ * @param decisionNumber number and symbol of the founding decision, or null
+ * @param decisionDate the day of the decision
+ * @param standingBoard whether the Standing Board decided
+ * @param seats the seats that the reader may know of
+ * @param mayDeclare whether the reader holds a seat of the board and has not declared yet
+ * @param decisions the founding decisions to download, the newest first
+ */
+public record CouncilView(String caseNumber, @Nullable WayOfWorking way, @Nullable CouncilState state,
+		@Nullable String decisionNumber, @Nullable LocalDate decisionDate, boolean standingBoard, List<SeatView> seats,
+		boolean mayDeclare, List<DecisionView> decisions) {
+
+	/**
+	 * A seat as one reader may see it.
+	 *
+	 * @param id its key
+	 * @param role as what
+	 * @param name who
+	 * @param academicTitle học hàm of an expert
+	 * @param degree học vị of an expert
+	 * @param specialistLevel a specialist doctor's level
+	 * @param workplace where an expert works
+	 * @param theme the part of the work that is the holder's
+	 * @param since since when
+	 * @param held whether the seat is approved
+	 * @param own whether it is the reader's
+	 * @param declaration what was declared; to staff, the board and the holder
+	 * @param conflict an interest that the records show; to staff and the board
+	 */
+	public record SeatView(long id, SeatRole role, String name, @Nullable AcademicTitle academicTitle,
+			@Nullable Degree degree, @Nullable SpecialistLevel specialistLevel, @Nullable String workplace,
+			@Nullable String theme, Instant since, boolean held, boolean own, @Nullable DeclarationView declaration,
+			@Nullable KnownConflict conflict) {
+	}
+
+	/**
+	 * A declaration as staff, board and its author see it.
+	 *
+	 * @param conflict whether there is an interest
+	 * @param text which
+	 * @param undertaken whether confidentiality was promised
+	 * @param declaredAt when
+	 * @param onPaper whether it stands on signed paper
+	 */
+	public record DeclarationView(ConflictOfInterest conflict, @Nullable String text, boolean undertaken,
+			Instant declaredAt, boolean onPaper) {
+	}
+
+	/**
+	 * A founding decision.
+	 *
+	 * @param id its key
+	 * @param number number and symbol
+	 * @param date its day
+	 * @param subject what it is about
+	 */
+	public record DecisionView(long id, String number, LocalDate date, String subject) {
+	}
+
+}

@@ -1,0 +1,10 @@
+package vn.phanbien.council.internal;
+
+/**
+ * What the composer may decide.
+ */
+enum ComposeDecision {
+
+	SUBMIT
+
+}

@@ -1,0 +1,14 @@
+package vn.phanbien.council.internal;
+
+/**
+ * As what the leader signs a decision.
+ */
+enum SigningAs {
+
+	/** Chủ tịch. */
+	CHAIR,
+
+	/** Phó Chủ tịch, ký thay. */
+	DEPUTY
+
+}

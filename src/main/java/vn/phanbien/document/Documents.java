@@ -1,0 +1,96 @@
+package vn.phanbien.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.phanbien.people.Actor;
+import vn.phanbien.people.PersonId;
+import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.shared.NotAllowed;
+import vn.phanbien.shared.NotFound;
+
+/**
+ * All documents. Calls with an {@link Actor} check that person's rights; the others are
+ * for modules that have checked already.
+ */
+public interface Documents {
+
+	/**
+	 * Checks and stores a file. The kind is taken from the file's bytes: pdf, docx, xlsx,
+	 * png and jpg without macros.
+	 * @param by who brought it
+	 * @param caseNumber its case, or null
+	 * @param kind what it is
+	 * @param audience who it is meant for
+	 * @param fileName the name it came with; paths and odd characters are cut off
+	 * @param content its bytes; the caller closes the stream
+	 * @return the document as stored
+	 * @throws UploadRefused when the file may not be stored
+	 */
+	Document store(PersonId by, @Nullable CaseNumber caseNumber, DocumentKind kind, DocumentAudience audience,
+			String fileName, InputStream content);
+
+	/**
+	 * Stores a file for a person who may add to the case.
+	 * @param actor who
+	 * @param caseNumber the case
+	 * @param kind what it is; its audience follows, and what an agency sends is dossier
+	 * @param fileName the name it came with
+	 * @param content its bytes
+	 * @return the document as stored
+	 * @throws NotFound when the person may not know of the case
+	 * @throws NotAllowed when the person may not add to it
+	 * @throws UploadRefused when the file may not be stored
+	 */
+	Document add(Actor actor, CaseNumber caseNumber, DocumentKind kind, String fileName, InputStream content);
+
+	/**
+	 * Decides anew what a document is and who it is meant for, as when a supplement was
+	 * sent in or a signed copy goes out.
+	 * @param id the document
+	 * @param kind what it is
+	 * @param audience who it is meant for
+	 * @throws NotFound when unknown
+	 */
+	void classify(DocumentId id, DocumentKind kind, DocumentAudience audience);
+
+	Optional<Document> find(DocumentId id);
+
+	/**
+	 * Lists the documents of a case, the oldest first.
+	 * @param caseNumber the case
+	 * @return all of them
+	 */
+	List<Document> ofCase(CaseNumber caseNumber);
+
+	/**
+	 * Lists the documents of a case that a person may read, the oldest first.
+	 * @param actor who
+	 * @param caseNumber the case
+	 * @return what the person may read, perhaps nothing
+	 * @throws NotFound when the person may not know of the case
+	 */
+	List<Document> ofCase(Actor actor, CaseNumber caseNumber);
+
+	/**
+	 * Finds a document for a person who wants to read it.
+	 * @param actor who
+	 * @param id which
+	 * @return the document
+	 * @throws NotFound when unknown or not theirs to read
+	 */
+	Document open(Actor actor, DocumentId id);
+
+	/**
+	 * Reads the bytes of a document.
+	 * @param document which
+	 * @return its content; the caller closes it
+	 * @throws IOException when the store can't be read
+	 */
+	InputStream read(Document document) throws IOException;
+
+}

@@ -1,0 +1,114 @@
+package vn.phanbien.document.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+import vn.phanbien.document.Document;
+import vn.phanbien.document.DocumentAudience;
+import vn.phanbien.document.DocumentId;
+import vn.phanbien.document.DocumentKind;
+import vn.phanbien.document.Documents;
+import vn.phanbien.document.FileAccess;
+import vn.phanbien.people.Actor;
+import vn.phanbien.people.PersonId;
+import vn.phanbien.people.Role;
+import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.shared.NotAllowed;
+import vn.phanbien.shared.NotFound;
+
+/**
+ * Joins rows, files and rights.
+ */
+@Service
+class StoredDocuments implements Documents {
+
+	private final DocumentRows rows;
+
+	private final FileStore files;
+
+	private final FileAccess access;
+
+	private final Clock clock;
+
+	StoredDocuments(DocumentRows rows, FileStore files, FileAccess access, Clock clock) {
+		this.rows = rows;
+		this.files = files;
+		this.access = access;
+		this.clock = clock;
+	}
+
+	@Override
+	public Document store(PersonId by, @Nullable CaseNumber caseNumber, DocumentKind kind, DocumentAudience audience,
+			String fileName, InputStream content) {
+		FileName name = FileName.of(fileName);
+		FileStore.Kept kept = this.files.keep(content, name);
+		Document document = new Document(DocumentId.random(), caseNumber, kind, audience, name.endingAs(kept.type()),
+				kept.type().mediaType(), kept.size(), kept.sha256(), by,
+				Instant.now(this.clock).truncatedTo(ChronoUnit.MILLIS));
+		this.rows.insert(document);
+		return document;
+	}
+
+	@Override
+	public Document add(Actor actor, CaseNumber caseNumber, DocumentKind kind, String fileName, InputStream content) {
+		requireKnown(actor, caseNumber);
+		if (!this.access.mayAdd(actor, caseNumber)) {
+			throw new NotAllowed();
+		}
+		return store(actor.person(), caseNumber, kind, audience(actor, kind), fileName, content);
+	}
+
+	private static DocumentAudience audience(Actor actor, DocumentKind kind) {
+		boolean agencyAlone = actor.memberships().stream().allMatch((membership) -> membership.role().isAuthority())
+				&& !actor.organisationsAs(Role::isAuthority).isEmpty();
+		return agencyAlone ? DocumentAudience.DOSSIER : kind.audience();
+	}
+
+	@Override
+	public void classify(DocumentId id, DocumentKind kind, DocumentAudience audience) {
+		if (!this.rows.classify(id, kind, audience)) {
+			throw new NotFound();
+		}
+	}
+
+	@Override
+	public Optional<Document> find(DocumentId id) {
+		return this.rows.find(id);
+	}
+
+	@Override
+	public List<Document> ofCase(CaseNumber caseNumber) {
+		return this.rows.ofCase(caseNumber);
+	}
+
+	@Override
+	public List<Document> ofCase(Actor actor, CaseNumber caseNumber) {
+		requireKnown(actor, caseNumber);
+		return ofCase(caseNumber).stream().filter((document) -> this.access.mayRead(actor, document)).toList();
+	}
+
+	@Override
+	public Document open(Actor actor, DocumentId id) {
+		return find(id).filter((document) -> this.access.mayRead(actor, document)).orElseThrow(NotFound::new);
+	}
+
+	@Override
+	public InputStream read(Document document) throws IOException {
+		return this.files.read(document.sha256());
+	}
+
+	private void requireKnown(Actor actor, CaseNumber caseNumber) {
+		if (!this.access.mayKnow(actor, caseNumber)) {
+			throw new NotFound();
+		}
+	}
+
+}

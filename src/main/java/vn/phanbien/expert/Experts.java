@@ -1,0 +1,54 @@
+package vn.phanbien.expert;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.phanbien.organisation.OrganisationId;
+import vn.phanbien.people.PersonId;
+
+/**
+ * All experts, for modules that have checked the caller's right; people come through
+ * {@link ExpertRegistry}.
+ */
+public interface Experts {
+
+	Optional<Expert> byId(ExpertId id);
+
+	Optional<Expert> byPerson(PersonId person);
+
+	/**
+	 * Finds active experts by folded words, ordered by name.
+	 * @param query what to find
+	 * @return at most {@link ExpertQuery#limit} experts
+	 */
+	List<Expert> search(ExpertQuery query);
+
+	/**
+	 * Finds active experts of one union.
+	 * @param union the union
+	 * @param text words to find, or null for everybody
+	 * @param limit at most so many
+	 * @return the experts by name
+	 */
+	default List<Expert> search(OrganisationId union, @Nullable String text, int limit) {
+		return search(new ExpertQuery(Set.of(union), text, null, null, limit));
+	}
+
+	/**
+	 * Lists the active experts of a union.
+	 * @param union the union
+	 * @return the experts by name
+	 */
+	List<Expert> ofUnion(OrganisationId union);
+
+	/**
+	 * Adds an expert; without a person, a person without an account comes into being.
+	 * @param expert the facts
+	 * @return the expert as stored
+	 */
+	Expert add(NewExpert expert);
+
+}

@@ -1,0 +1,147 @@
+package vn.phanbien.expert.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.phanbien.expert.Expert;
+import vn.phanbien.expert.ExpertId;
+import vn.phanbien.expert.ExpertLoads;
+import vn.phanbien.expert.ExpertQuery;
+import vn.phanbien.expert.ExpertRegistry;
+import vn.phanbien.expert.Experts;
+import vn.phanbien.expert.NewExpert;
+import vn.phanbien.organisation.Organisation;
+import vn.phanbien.organisation.OrganisationId;
+import vn.phanbien.organisation.Organisations;
+import vn.phanbien.people.Actor;
+import vn.phanbien.people.People;
+import vn.phanbien.people.Person;
+import vn.phanbien.people.Role;
+import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.shared.NotAllowed;
+import vn.phanbien.shared.NotFound;
+
+/**
+ * Lets people read and extend the registries of their own unions only.
+ */
+@Service
+@Transactional
+class GuardedRegistry implements ExpertRegistry {
+
+	private final Experts experts;
+
+	private final ExpertLoads loads;
+
+	private final RegistryReaders readers;
+
+	private final Organisations organisations;
+
+	private final People people;
+
+	GuardedRegistry(Experts experts, ExpertLoads loads, RegistryReaders readers, Organisations organisations,
+			People people) {
+		this.experts = experts;
+		this.loads = loads;
+		this.readers = readers;
+		this.organisations = organisations;
+		this.people = people;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public ExpertPage list(Actor actor, @Nullable String text, @Nullable String field, @Nullable String cursor,
+			int limit) {
+		if (limit < 1 || limit > 200) {
+			throw new InvalidInput("limit", "error.expert.limit");
+		}
+		Set<OrganisationId> unions = this.readers.unionsOf(actor);
+		if (unions.isEmpty()) {
+			throw new NotAllowed();
+		}
+		List<Expert> found = this.experts.search(new ExpertQuery(unions, text, field, after(cursor), limit + 1));
+		List<Expert> shown = found.stream().limit(limit).toList();
+		String next = (found.size() > limit) ? shown.get(limit - 1).id().toString() : null;
+		Map<ExpertId, Integer> counts = this.loads.thisYear(shown.stream().map(Expert::id).toList());
+		return new ExpertPage(
+				shown.stream().map((expert) -> new Listed(expert, counts.getOrDefault(expert.id(), 0))).toList(), next);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Listed get(Actor actor, ExpertId id) {
+		Set<OrganisationId> unions = this.readers.unionsOf(actor);
+		Expert expert = this.experts.byId(id)
+			.filter((candidate) -> unions.contains(candidate.union()))
+			.orElseThrow(NotFound::new);
+		return new Listed(expert, this.loads.thisYear(List.of(id)).getOrDefault(id, 0));
+	}
+
+	@Override
+	public boolean mayAdd(Actor actor) {
+		return !extendedBy(actor).isEmpty();
+	}
+
+	@Override
+	public Expert add(Actor actor, ExpertEntry entry) {
+		OrganisationId union = union(actor, entry.union());
+		Optional<Person> account = account(entry.username(), union);
+		NewExpert expert = new EntryReader().read(entry, union, account);
+		if (account.flatMap((person) -> this.experts.byPerson(person.id())).isPresent()) {
+			throw new InvalidInput("username", "error.expert.alreadyRegistered");
+		}
+		return this.experts.add(expert);
+	}
+
+	private OrganisationId union(Actor actor, @Nullable String code) {
+		List<OrganisationId> own = extendedBy(actor);
+		if (own.isEmpty()) {
+			throw new NotAllowed();
+		}
+		if (code == null || code.isBlank()) {
+			return own.get(0);
+		}
+		return this.organisations.byCode(code.strip())
+			.map(Organisation::id)
+			.filter(own::contains)
+			.orElseThrow(() -> new InvalidInput("union", "error.expert.union"));
+	}
+
+	private List<OrganisationId> extendedBy(Actor actor) {
+		return actor.organisationsAs((role) -> role == Role.OFFICER || role == Role.ADMIN)
+			.stream()
+			.filter((id) -> this.organisations.require(id).kind().isUnion())
+			.sorted((a, b) -> Long.compare(a.value(), b.value()))
+			.toList();
+	}
+
+	/** Accounts outside the union are refused like unknown ones, so none is disclosed. */
+	private Optional<Person> account(@Nullable String username, OrganisationId union) {
+		if (username == null || username.isBlank()) {
+			return Optional.empty();
+		}
+		Actor account = this.people.actor(username.strip())
+			.filter((candidate) -> candidate.organisationsAs((role) -> true).contains(union))
+			.orElseThrow(() -> new InvalidInput("username", "error.expert.unknownAccount"));
+		return this.people.byId(account.person());
+	}
+
+	private static @Nullable ExpertId after(@Nullable String cursor) {
+		if (cursor == null || cursor.isBlank()) {
+			return null;
+		}
+		try {
+			return new ExpertId(Long.parseLong(cursor));
+		}
+		catch (NumberFormatException ex) {
+			throw new InvalidInput("cursor", "error.expert.cursor");
+		}
+	}
+
+}

@@ -1,0 +1,81 @@
+package vn.phanbien.expert.web;
+
+import java.net.URI;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.phanbien.expert.AcademicTitle;
+import vn.phanbien.expert.Degree;
+import vn.phanbien.expert.Expert;
+import vn.phanbien.expert.ExpertId;
+import vn.phanbien.expert.ExpertRegistry;
+import vn.phanbien.expert.ExpertRegistry.ExpertEntry;
+import vn.phanbien.expert.ExpertRegistry.ExpertPage;
+import vn.phanbien.expert.SpecialistLevel;
+import vn.phanbien.people.Actor;
+
+/**
+ * The registry in JSON.
+ */
+@RestController
+@RequestMapping("/api/v1/experts")
+class ExpertApi {
+
+	private final ExpertRegistry registry;
+
+	ExpertApi(ExpertRegistry registry) {
+		this.registry = registry;
+	}
+
+	@GetMapping
+	ExpertList list(Actor actor, @RequestParam(required = false) @Nullable String q,
+			@RequestParam(required = false) @Nullable String field,
+			@RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
+		ExpertPage page = this.registry.list(actor, q, field, cursor, limit);
+		return new ExpertList(page.items().stream().map((item) -> ExpertView.of(item.expert(), item.load())).toList(),
+				page.next());
+	}
+
+	@GetMapping("/{id}")
+	ExpertView get(Actor actor, @PathVariable long id) {
+		ExpertRegistry.Listed item = this.registry.get(actor, new ExpertId(id));
+		return ExpertView.of(item.expert(), item.load());
+	}
+
+	@PostMapping
+	ResponseEntity<ExpertView> add(Actor actor, @RequestBody ExpertEntry entry) {
+		Expert expert = this.registry.add(actor, entry);
+		return ResponseEntity.created(URI.create("/api/v1/experts/" + expert.id())).body(ExpertView.of(expert, 0));
+	}
+
+	/**
+	 * A stretch of the registry as the API writes it.
+	 */
+	record ExpertList(List<ExpertView> items, @Nullable String next) {
+	}
+
+	/**
+	 * An expert as the API writes it: nothing that serves only to reach the person.
+	 */
+	record ExpertView(long id, String name, @Nullable AcademicTitle academicTitle, @Nullable Degree degree,
+			@Nullable SpecialistLevel specialistLevel, List<String> fields, @Nullable String workplace,
+			@Nullable String association, int load) {
+
+		static ExpertView of(Expert expert, int load) {
+			return new ExpertView(expert.id().value(), expert.name(), expert.academicTitle(), expert.degree(),
+					expert.specialistLevel(), expert.fields(), expert.workplace(), expert.association(), load);
+		}
+
+	}
+
+}

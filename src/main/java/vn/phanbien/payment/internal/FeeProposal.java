@@ -1,0 +1,99 @@
+package vn.phanbien.payment.internal;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import vn.phanbien.calendar.WorkingCalendar;
+import vn.phanbien.council.Councils;
+import vn.phanbien.council.Seat;
+import vn.phanbien.council.SeatRole;
+import vn.phanbien.payment.FeeRate;
+import vn.phanbien.payment.FeeRates;
+import vn.phanbien.payment.FeeUnit;
+import vn.phanbien.payment.PaymentLine;
+import vn.phanbien.people.People;
+import vn.phanbien.review.Critiques;
+import vn.phanbien.shared.CaseNumber;
+
+/**
+ * Proposes a payment list from what the records show: critiques handed in, meetings
+ * attended, the report written.
+ */
+@Component
+class FeeProposal {
+
+	private final Councils councils;
+
+	private final Critiques critiques;
+
+	private final FeeRates rates;
+
+	private final People people;
+
+	private final Clock clock;
+
+	FeeProposal(Councils councils, Critiques critiques, FeeRates rates, People people, Clock clock) {
+		this.councils = councils;
+		this.critiques = critiques;
+		this.rates = rates;
+		this.people = people;
+		this.clock = clock;
+	}
+
+	Proposal of(CaseNumber caseNumber) {
+		Lines lines = new Lines(WorkingCalendar.today(this.clock));
+		Map<Long, Long> handedIn = new LinkedHashMap<>();
+		this.critiques.of(caseNumber).forEach((critique) -> handedIn.merge(critique.seat(), 1L, Long::sum));
+		for (Seat seat : this.councils.seats(caseNumber)) {
+			if (seat.held()) {
+				lines.add(seat, FeeUnit.CRITIQUE, handedIn.getOrDefault(seat.id(), 0L));
+				lines.add(seat, FeeUnit.CONSOLIDATED_REPORT, (seat.role() == SeatRole.SECRETARY) ? 1 : 0);
+			}
+		}
+		return new Proposal(lines.list, lines.sample);
+	}
+
+	/**
+	 * A proposed list.
+	 *
+	 * @param lines who gets what
+	 * @param sample whether some rate is only an example
+	 */
+	record Proposal(List<PaymentLine> lines, boolean sample) {
+	}
+
+	/** The lines while they are gathered. */
+	private final class Lines {
+
+		private final LocalDate day;
+
+		private final List<PaymentLine> list = new ArrayList<>();
+
+		private boolean sample;
+
+		Lines(LocalDate day) {
+			this.day = day;
+		}
+
+		void add(Seat seat, FeeUnit unit, long quantity) {
+			if (quantity == 0) {
+				return;
+			}
+			Optional<FeeRate> rate = FeeProposal.this.rates.on(seat.role(), unit, this.day);
+			this.sample = this.sample || rate.filter(FeeRate::sample).isPresent();
+			BigDecimal times = BigDecimal.valueOf(quantity);
+			this.list.add(new PaymentLine(FeeProposal.this.people.name(seat.person()), seat.role(), unit, times,
+					rate.map(FeeRate::amount).orElse(BigDecimal.ZERO).multiply(times)));
+		}
+
+	}
+
+}

@@ -1,0 +1,59 @@
+package vn.phanbien.records;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The types of documents that a union issues, with the code that stands in their symbol
+ * (Nghị định 30/2020/NĐ-CP, Phụ lục III). Each type is a series of its own.
+ */
+public enum OutgoingType {
+
+	/** Quyết định. */
+	DECISION("QĐ"),
+
+	/** Báo cáo. */
+	REPORT("BC"),
+
+	/** Tờ trình. */
+	SUBMISSION("TTr"),
+
+	/** Kế hoạch. */
+	PLAN("KH"),
+
+	/** Thông báo. */
+	NOTICE("TB"),
+
+	/** Biên bản. */
+	MINUTES("BB"),
+
+	/** Giấy mời. */
+	INVITATION("GM"),
+
+	/** Giấy giới thiệu. */
+	INTRODUCTION("GGT"),
+
+	/** Hợp đồng. */
+	CONTRACT("HĐ"),
+
+	/** Công văn, the one type without a code. */
+	OFFICIAL_LETTER(null);
+
+	private final @Nullable String code;
+
+	OutgoingType(@Nullable String code) {
+		this.code = code;
+	}
+
+	/**
+	 * Writes a number and symbol.
+	 * @param number the running number; below ten it gets a leading zero
+	 * @param body the letters of the issuing body, such as {@code LHH}
+	 * @param unit the unit that drafted a công văn, or null; other types name none
+	 * @return such as {@code 05/BC-LHH} or {@code 12/LHH-TVPB}
+	 */
+	public String symbol(int number, String body, @Nullable String unit) {
+		String tail = (this.code != null) ? this.code + "-" + body : ((unit != null) ? body + "-" + unit : body);
+		return "%02d/%s".formatted(number, tail);
+	}
+
+}

@@ -1,0 +1,10 @@
+package vn.phanbien.report.internal;
+
+/**
+ * What can be decided at a check before approval.
+ */
+enum CheckDecision {
+
+	APPROVE, RETURN
+
+}

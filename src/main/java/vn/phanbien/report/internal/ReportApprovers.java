@@ -1,0 +1,116 @@
+package vn.phanbien.report.internal;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import vn.phanbien.assignment.Approvers;
+import vn.phanbien.assignment.Assignments;
+import vn.phanbien.people.People;
+import vn.phanbien.people.Person;
+import vn.phanbien.people.PersonId;
+import vn.phanbien.people.Role;
+import vn.phanbien.report.ApproverNotEligible;
+import vn.phanbien.report.FinalReport;
+import vn.phanbien.report.FinalReports;
+import vn.phanbien.report.ReportStage;
+import vn.phanbien.report.ReportTrail;
+import vn.phanbien.report.ReportVersion;
+import vn.phanbien.report.TrailEntry;
+import vn.phanbien.shared.VietnameseText;
+import vn.phanbien.worklist.Submission;
+import vn.phanbien.worklist.Submission.OnPaper;
+
+/**
+ * Keeps the hats apart: who wrote any version of a report, confirmed it as chair, or
+ * signed or opened the case for the authority does not approve it.
+ */
+@Component
+class ReportApprovers {
+
+	private final Approvers approvers;
+
+	private final Assignments assignments;
+
+	private final FinalReports reports;
+
+	private final ReportTrail trail;
+
+	private final People people;
+
+	ReportApprovers(Approvers approvers, Assignments assignments, FinalReports reports, ReportTrail trail,
+			People people) {
+		this.approvers = approvers;
+		this.assignments = assignments;
+		this.reports = reports;
+		this.trail = trail;
+		this.people = people;
+	}
+
+	/** Lists the leaders who may approve this report. */
+	List<PersonId> eligible(FinalReport report) {
+		Set<PersonId> own = partOf(report);
+		return this.approvers.eligible(report.caseNumber()).stream().filter((leader) -> !own.contains(leader)).toList();
+	}
+
+	private List<Person> leaders(FinalReport report) {
+		return this.people.holders(Role.UNION_LEADER, this.assignments.require(report.caseNumber()).union());
+	}
+
+	/** Tells whether a leader is barred for wearing two hats, so that a deputy signs. */
+	boolean twoHats(FinalReport report) {
+		return !this.approvers.doubleHatted(report.caseNumber()).isEmpty();
+	}
+
+	/**
+	 * Refuses an approval by somebody who may not give it. A member of the Standing Board
+	 * unknown here may sign on paper; a name that belongs to a barred person may not.
+	 */
+	void demandEligible(FinalReport report, Submission submission) {
+		List<PersonId> eligible = eligible(report);
+		PersonId decider = submission.decider();
+		OnPaper onPaper = submission.onPaper();
+		boolean allowed = (decider != null) ? eligible.contains(decider)
+				: onPaper != null && !barred(report, onPaper.signerName());
+		if (!allowed) {
+			throw eligible.isEmpty() ? new ApproverNotEligible("error.report.noEligibleApprover")
+					: new ApproverNotEligible("error.report.approverNotEligible", names(eligible));
+		}
+	}
+
+	/** Tells whether a name is that of somebody who may not approve or sign. */
+	boolean barred(FinalReport report, String name) {
+		List<PersonId> eligible = eligible(report);
+		Set<PersonId> barred = partOf(report);
+		leaders(report).stream().map(Person::id).filter((leader) -> !eligible.contains(leader)).forEach(barred::add);
+		String folded = VietnameseText.fold(name);
+		return this.people.names(barred).values().stream().map(VietnameseText::fold).anyMatch(folded::equals);
+	}
+
+	private Set<PersonId> partOf(FinalReport report) {
+		Set<PersonId> persons = new LinkedHashSet<>();
+		this.reports.versions(report).stream().map(ReportVersion::createdBy).forEach(persons::add);
+		this.trail.of(report)
+			.stream()
+			.filter((entry) -> entry.passed(ReportStage.CONFIRM))
+			.map(ReportApprovers::decider)
+			.filter(Objects::nonNull)
+			.forEach(persons::add);
+		return persons;
+	}
+
+	private static @Nullable PersonId decider(TrailEntry entry) {
+		return entry.by();
+	}
+
+	private String names(Collection<PersonId> persons) {
+		return String.join(", ", this.people.names(persons).values().stream().sorted().toList());
+	}
+
+}

@@ -1,0 +1,23 @@
+package vn.phanbien.report.internal;
+
+import java.util.List;
+
+import vn.phanbien.assignment.Assignment;
+import vn.phanbien.report.DraftRecommendation;
+import vn.phanbien.shared.CaseNumber;
+
+/**
+ * What the rounds have left behind for the report.
+ */
+interface ReportMaterial {
+
+	/** Proposes a first draft from the latest synthesis. */
+	ReportDraft proposal(Assignment assignment);
+
+	/** Lists the recommendations of the latest synthesis, keyed by their origin. */
+	List<DraftRecommendation> recommendations(CaseNumber caseNumber);
+
+	/** Tells whether the council has a chair who confirms the draft. */
+	boolean hasChair(CaseNumber caseNumber);
+
+}

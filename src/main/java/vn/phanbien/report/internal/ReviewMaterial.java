@@ -1,0 +1,120 @@
+package vn.phanbien.report.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import vn.phanbien.assignment.Assignment;
+import vn.phanbien.council.Councils;
+import vn.phanbien.organisation.Organisations;
+import vn.phanbien.report.DraftRecommendation;
+import vn.phanbien.report.ReportText;
+import vn.phanbien.review.CritiquePoint;
+import vn.phanbien.review.Critiques;
+import vn.phanbien.review.Recommendation;
+import vn.phanbien.review.Rounds;
+import vn.phanbien.review.Syntheses;
+import vn.phanbien.review.Synthesis;
+import vn.phanbien.shared.CaseNumber;
+
+/**
+ * Reads the material of a report out of council, rounds and synthesis.
+ */
+@Component
+class ReviewMaterial implements ReportMaterial {
+
+	private static final int LONGEST_SUBJECT = 500;
+
+	private final Syntheses syntheses;
+
+	private final Critiques critiques;
+
+	private final Rounds rounds;
+
+	private final Councils councils;
+
+	private final Organisations organisations;
+
+	private final ReportWording wording;
+
+	ReviewMaterial(Syntheses syntheses, Critiques critiques, Rounds rounds, Councils councils,
+			Organisations organisations, ReportWording wording) {
+		this.syntheses = syntheses;
+		this.critiques = critiques;
+		this.rounds = rounds;
+		this.councils = councils;
+		this.organisations = organisations;
+		this.wording = wording;
+	}
+
+	@Override
+	public ReportDraft proposal(Assignment assignment) {
+		CaseNumber caseNumber = assignment.caseNumber();
+		Optional<Synthesis> synthesis = this.syntheses.latest(caseNumber);
+		ReportText text = new ReportText(subject(assignment), basis(assignment), null,
+				synthesis.map(this::limitations).orElse(null), synthesis.flatMap(Synthesis::dissent).orElse(null),
+				synthesis.map(this::conclusion).orElseGet(() -> this.wording.of("report.draft.conclusion")));
+		return new ReportDraft(text, recommendations(caseNumber));
+	}
+
+	private String subject(Assignment assignment) {
+		String subject = this.wording.of("report.draft.subject." + assignment.kind(), assignment.title());
+		return (subject.length() <= LONGEST_SUBJECT) ? subject : subject.substring(0, LONGEST_SUBJECT);
+	}
+
+	private String basis(Assignment assignment) {
+		CaseNumber caseNumber = assignment.caseNumber();
+		String union = this.organisations.require(assignment.union()).name();
+		long seats = this.councils.seats(caseNumber).stream().filter((seat) -> seat.held()).count();
+		return this.wording.of("report.draft.basis." + assignment.kind(), assignment.parties().agencyName(), union,
+				assignment.title(), seats, this.rounds.of(caseNumber).size(), this.critiques.of(caseNumber).size());
+	}
+
+	private @Nullable String limitations(Synthesis synthesis) {
+		Map<Long, CritiquePoint> points = this.critiques.points(synthesis.caseNumber())
+			.stream()
+			.collect(Collectors.toMap(CritiquePoint::id, Function.identity()));
+		String problems = synthesis.recommendations()
+			.stream()
+			.flatMap((recommendation) -> recommendation.sources().stream().limit(1))
+			.flatMap((source) -> Optional.ofNullable(points.get(source)).stream())
+			.map((point) -> point.finding().problem())
+			.distinct()
+			.collect(Collectors.joining("\n"));
+		return problems.isEmpty() ? null : problems;
+	}
+
+	private String conclusion(Synthesis synthesis) {
+		return synthesis.majority()
+			.map((majority) -> synthesis.summary() + "\n" + majority)
+			.orElse(synthesis.summary());
+	}
+
+	@Override
+	public List<DraftRecommendation> recommendations(CaseNumber caseNumber) {
+		return this.syntheses.latest(caseNumber)
+			.map(Synthesis::recommendations)
+			.orElse(List.of())
+			.stream()
+			.map(this::draft)
+			.toList();
+	}
+
+	private DraftRecommendation draft(Recommendation recommendation) {
+		return new DraftRecommendation(recommendation.content(), recommendation.addressee(), recommendation.weight(),
+				recommendation.no(),
+				this.wording.of("report.draft.support", recommendation.supporters(), recommendation.voices()), null);
+	}
+
+	@Override
+	public boolean hasChair(CaseNumber caseNumber) {
+		return this.councils.chair(caseNumber).isPresent();
+	}
+
+}

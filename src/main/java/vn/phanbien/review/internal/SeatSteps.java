@@ -1,0 +1,103 @@
+package vn.phanbien.review.internal;
+
+import java.util.Optional;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import vn.phanbien.council.Councils;
+import vn.phanbien.council.Seat;
+import vn.phanbien.council.SeatRole;
+import vn.phanbien.people.People;
+import vn.phanbien.people.Person;
+import vn.phanbien.people.PersonId;
+import vn.phanbien.review.Invitation;
+import vn.phanbien.review.Invitations;
+import vn.phanbien.review.ReviewRound;
+import vn.phanbien.review.Rounds;
+import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.worklist.Principal;
+import vn.phanbien.worklist.RoleSource;
+import vn.phanbien.worklist.Routing;
+import vn.phanbien.worklist.StepContext;
+import vn.phanbien.worklist.Submission;
+
+/**
+ * What the steps of single seats share: whose they are and where they stand.
+ */
+@Component
+class SeatSteps {
+
+	private final Rounds rounds;
+
+	private final Invitations invitations;
+
+	private final Councils councils;
+
+	private final People people;
+
+	private final ObjectProvider<RoleSource> roles;
+
+	SeatSteps(Rounds rounds, Invitations invitations, Councils councils, People people,
+			ObjectProvider<RoleSource> roles) {
+		this.rounds = rounds;
+		this.invitations = invitations;
+		this.councils = councils;
+		this.people = people;
+		this.roles = roles;
+	}
+
+	/**
+	 * Gives a step to the holder of its seat; the secretary records it from paper. Where
+	 * the holder has no account the secretary alone can do it, from paper.
+	 */
+	Routing routing(StepContext step) {
+		PersonId holder = seat(step).person();
+		Routing secretary = secretary(step);
+		Optional<String> account = this.people.byId(holder).map(Person::username);
+		if (account.isEmpty()) {
+			return new Routing(secretary.candidates(), secretary.candidates(), null);
+		}
+		return Routing.to(Principal.user(holder))
+			.heldBy(holder)
+			.orOnPaper(secretary.candidates().toArray(Principal[]::new));
+	}
+
+	Seat seat(StepContext step) {
+		return this.councils.requireSeat(step.requireSeat());
+	}
+
+	ReviewRound round(StepContext step) {
+		return this.rounds.require(step.caseNumber());
+	}
+
+	Invitation invitation(StepContext step) {
+		return this.invitations.latest(round(step), step.requireSeat())
+			.orElseThrow(() -> new IllegalStateException(step + " without an invitation"));
+	}
+
+	/**
+	 * Refuses a paper that was signed by somebody else than the holder of the seat; a
+	 * signer whom nobody knows here is taken at the secretary's word.
+	 */
+	void requireSigner(StepContext step, Submission submission) {
+		Submission.OnPaper paper = submission.onPaper();
+		if (paper == null) {
+			return;
+		}
+		PersonId signer = paper.signer();
+		if (signer != null && !signer.equals(seat(step).person())) {
+			throw new InvalidInput("onPaper.signer", "field.review.signer", this.people.name(seat(step).person()));
+		}
+	}
+
+	private Routing secretary(StepContext step) {
+		String role = SeatRole.SECRETARY.name();
+		return this.roles.stream()
+			.filter((source) -> source.knows(role))
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("Nobody knows " + role))
+			.routing(step, role);
+	}
+
+}

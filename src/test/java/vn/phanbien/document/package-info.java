@@ -1,0 +1,7 @@
+/**
+ * Tests of stored documents.
+ */
+@NullMarked
+package vn.phanbien.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * What the document model accepts.
+ */
+@NullMarked
+package vn.phanbien.officialdoc;
+
+import org.jspecify.annotations.NullMarked;

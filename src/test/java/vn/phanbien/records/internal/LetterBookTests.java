@@ -1,0 +1,227 @@
+package vn.phanbien.records.internal;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+import javax.sql.DataSource;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import vn.phanbien.organisation.OrganisationId;
+import vn.phanbien.records.IncomingLetter;
+import vn.phanbien.records.IncomingLetters;
+import vn.phanbien.records.LetterNumber;
+import vn.phanbien.records.Letters;
+import vn.phanbien.records.RegisterEntry;
+import vn.phanbien.records.Secrecy;
+import vn.phanbien.shared.InvalidInput;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Letters and their register on H2 and on PostgreSQL.
+ */
+class LetterBookTests {
+
+	private static final LocalDate DAY = LocalDate.of(2026, 10, 13);
+
+	private static final List<RecordsBeans> databases = new ArrayList<>();
+
+	@SuppressWarnings("NullAway.Init")
+	private static EmbeddedPostgres postgres;
+
+	private static long lastUnion = 100;
+
+	@BeforeAll
+	static void open() throws IOException {
+		postgres = EmbeddedPostgres.start();
+		for (DataSource database : List.of(postgres.getPostgresDatabase(),
+				new DriverManagerDataSource("jdbc:h2:mem:letters;DB_CLOSE_DELAY=-1"))) {
+
+			databases.add(RecordsBeans.over(database, RecordsBeans.NOW));
+		}
+	}
+
+	@AfterAll
+	static void close() throws IOException {
+		databases.forEach(RecordsBeans::close);
+		postgres.close();
+	}
+
+	static List<RecordsBeans> databases() {
+		return databases;
+	}
+
+	/** A union of its own for each test: nothing is shared but the tables. */
+	private final OrganisationId union = new OrganisationId(lastUnion++);
+
+	@ParameterizedTest
+	@MethodSource("databases")
+	void keepsALetterAsItIs(RecordsBeans beans) {
+		Letters letters = beans.get(Letters.class);
+
+		IncomingLetter added = add(letters, "2230/UBND-NN");
+
+		IncomingLetter found = letters.require(added.id());
+		assertThat(found).usingRecursiveComparison().isEqualTo(added);
+		assertThat(found.addedAt()).isEqualTo(RecordsBeans.NOW);
+	}
+
+	@ParameterizedTest
+	@MethodSource("databases")
+	void numbersFromOneInEachUnionAndYear(RecordsBeans beans) {
+		Letters letters = beans.get(Letters.class);
+
+		assertThat(letters.proposeIncomingNumber(this.union)).isEqualTo(1);
+		assertThat(register(letters, DAY)).isEqualTo(1);
+		assertThat(register(letters, DAY.minusDays(3))).isEqualTo(2);
+		assertThat(register(letters, DAY.minusYears(1))).isEqualTo(1);
+		assertThat(letters.proposeIncomingNumber(this.union)).isEqualTo(3);
+	}
+
+	@ParameterizedTest
+	@MethodSource("databases")
+	void leavesNoGapAndNoDoubleWhenManyRegisterAtOnce(RecordsBeans beans) throws Exception {
+		Letters letters = beans.get(Letters.class);
+		List<Long> pending = IntStream.range(0, 24).mapToObj((i) -> add(letters, i + "/UBND").id()).toList();
+		ExecutorService clerks = Executors.newFixedThreadPool(8);
+
+		List<Callable<Integer>> work = pending.stream()
+			.<Callable<Integer>>map(
+					(id) -> () -> letters.register(id, RegisterEntry.arrived(DAY), IncomingLetters.CLERK)
+						.incomingNumber()
+						.orElseThrow())
+			.toList();
+		List<Integer> numbers = new ArrayList<>();
+		for (Future<Integer> number : clerks.invokeAll(work)) {
+			numbers.add(number.get());
+		}
+		clerks.shutdown();
+
+		assertThat(numbers).containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 24).boxed().toList());
+	}
+
+	@ParameterizedTest
+	@MethodSource("databases")
+	void givesARolledBackNumberAgain(RecordsBeans beans) {
+		Letters letters = beans.get(Letters.class);
+		TransactionTemplate transaction = new TransactionTemplate(beans.get(PlatformTransactionManager.class));
+
+		transaction.executeWithoutResult((status) -> {
+			assertThat(register(letters, DAY)).isEqualTo(1);
+			status.setRollbackOnly();
+		});
+
+		assertThat(register(letters, DAY)).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@MethodSource("databases")
+	void givesTheNextNumberWhenOthersWereFaster(RecordsBeans beans) {
+		Letters letters = beans.get(Letters.class);
+		register(letters, DAY);
+
+		IncomingLetter second = letters.register(add(letters, "2/UBND").id(), new RegisterEntry(DAY, 1, null),
+				IncomingLetters.CLERK);
+
+		assertThat(second.incomingNumber()).contains(2);
+	}
+
+	@ParameterizedTest
+	@MethodSource("databases")
+	void refusesAGapAndADayAhead(RecordsBeans beans) {
+		Letters letters = beans.get(Letters.class);
+		long letter = add(letters, "1/UBND").id();
+
+		assertThatExceptionOfType(InvalidInput.class)
+			.isThrownBy(() -> letters.register(letter, new RegisterEntry(DAY, 7, null), IncomingLetters.CLERK));
+		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> letters.register(letter,
+				RegisterEntry.arrived(LocalDate.of(2026, 11, 22)), IncomingLetters.CLERK));
+		assertThat(letters.proposeIncomingNumber(this.union)).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@MethodSource("databases")
+	void takesNoNumberForALetterRegisteredElsewhere(RecordsBeans beans) {
+		Letters letters = beans.get(Letters.class);
+
+		IncomingLetter letter = letters.register(add(letters, "1/UBND").id(), new RegisterEntry(DAY, null, "418"),
+				IncomingLetters.CLERK);
+
+		assertThat(letter.incomingNumber()).isEmpty();
+		assertThat(letter.otherSystemNumber()).contains("418");
+		assertThat(letters.proposeIncomingNumber(this.union)).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@MethodSource("databases")
+	void keepsTheNumberForALaterCaseOfTheSameLetter(RecordsBeans beans) {
+		Letters letters = beans.get(Letters.class);
+		long letter = add(letters, "1/UBND").id();
+		letters.register(letter, RegisterEntry.arrived(DAY), IncomingLetters.CLERK);
+
+		IncomingLetter again = letters.register(letter, new RegisterEntry(DAY, 2, null), IncomingLetters.CLERK);
+
+		assertThat(again.incomingNumber()).contains(1);
+	}
+
+	@ParameterizedTest
+	@MethodSource("databases")
+	void findsTheSameLetterInAnotherSpelling(RecordsBeans beans) {
+		Letters letters = beans.get(Letters.class);
+		IncomingLetter letter = add(letters, "733 QĐ/LHH");
+
+		assertThat(letters.duplicateOf(this.union, "ubnd tinh  Son La", new LetterNumber("733/QĐ-LHH"), 2026))
+			.hasValueSatisfying((same) -> assertThat(same.id()).isEqualTo(letter.id()));
+		assertThat(letters.duplicateOf(this.union, "Tỉnh ủy Sơn La", new LetterNumber("733/QĐ-LHH"), 2026)).isEmpty();
+		assertThat(letters.duplicateOf(this.union, "UBND tỉnh Sơn La", new LetterNumber("733/QĐ-LHH"), 2025)).isEmpty();
+		letters.returnToSender(letter.id(), "Sai nơi nhận", IncomingLetters.CLERK);
+		assertThat(letters.duplicateOf(this.union, "UBND tỉnh Sơn La", new LetterNumber("733/QĐ-LHH"), 2026)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("databases")
+	void findsLettersByWordsWithoutMarks(RecordsBeans beans) {
+		Letters letters = beans.get(Letters.class);
+		IncomingLetter first = add(letters, "2230/UBND-NN");
+		IncomingLetter second = add(letters, "433-QĐ/TU");
+
+		assertThat(search(letters, "han  HAN ubnd", null)).containsExactly(second.id(), first.id());
+		assertThat(search(letters, "2230UBND", null)).containsExactly(first.id());
+		assertThat(search(letters, "433 qđ", null)).containsExactly(second.id());
+		assertThat(search(letters, "100%", null)).isEmpty();
+		assertThat(search(letters, null, second.id())).containsExactly(first.id());
+	}
+
+	private List<Long> search(Letters letters, @Nullable String text, @Nullable Long before) {
+		return letters.search(Set.of(this.union), text, before, 10).stream().map(IncomingLetter::id).toList();
+	}
+
+	private int register(Letters letters, LocalDate arrival) {
+		return letters.register(add(letters, "1/UBND").id(), RegisterEntry.arrived(arrival), IncomingLetters.CLERK)
+			.incomingNumber()
+			.orElseThrow();
+	}
+
+	private IncomingLetter add(Letters letters, String number) {
+		return letters.add(IncomingLetters.letter(this.union, number, "Đề án quản lý hạn hán", Secrecy.NONE));
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Tests of letters, registers and numbers.
+ */
+@NullMarked
+package vn.phanbien.records.internal;
+
+import org.jspecify.annotations.NullMarked;
