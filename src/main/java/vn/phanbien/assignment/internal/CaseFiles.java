@@ -19,7 +19,8 @@ import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.worklist.StepFiles;
 
 /**
- * Says whose the documents of a case are to read, and takes in those that come with a step.
+ * Says whose the documents of a case are to read, and takes in those that come with a
+ * step.
  */
 @Component
 class CaseFiles implements FileAccess {

@@ -19,9 +19,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class ClockProcessTests extends ProcessTests {
 
-	private static final Instant HALF = CaseFacts.day(2026, 1, 10);
+	private static final Instant HALF = StubCase.day(2026, 1, 10);
 
-	private static final Instant LAST_DAY = CaseFacts.day(2026, 1, 19);
+	private static final Instant LAST_DAY = StubCase.day(2026, 1, 19);
 
 	@SuppressWarnings("NullAway.Init")
 	private CasePath path;
@@ -47,7 +47,7 @@ class ClockProcessTests extends ProcessTests {
 		this.theCase.timePassesTo(LAST_DAY);
 
 		assertThat(this.facts.milestonesReached).hasValue(2);
-		assertThat(this.theCase.dueDates(Elements.TIMER_NEXT_MILESTONE)).containsExactly(CaseFacts.PARKED);
+		assertThat(this.theCase.dueDates(Elements.TIMER_NEXT_MILESTONE)).containsExactly(StubCase.PARKED);
 		assertWaitsAt(Tasks.PREPARE_PLAN);
 	}
 
@@ -57,10 +57,10 @@ class ClockProcessTests extends ProcessTests {
 		this.facts.milestones.add(LAST_DAY);
 		this.path.toPlan();
 
-		this.theCase.timePassesTo(CaseFacts.day(2026, 3, 1));
+		this.theCase.timePassesTo(StubCase.day(2026, 3, 1));
 
 		assertThat(this.facts.milestonesReached).hasValue(2);
-		assertThat(this.theCase.dueDates(Elements.TIMER_NEXT_MILESTONE)).containsExactly(CaseFacts.PARKED);
+		assertThat(this.theCase.dueDates(Elements.TIMER_NEXT_MILESTONE)).containsExactly(StubCase.PARKED);
 	}
 
 	@Test

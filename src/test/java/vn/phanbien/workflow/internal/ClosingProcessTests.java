@@ -111,12 +111,12 @@ class ClosingProcessTests extends ProcessTests {
 	@Test
 	void returnsToThePlanForAWiderRound() {
 		this.path.toClosing();
-		this.facts.milestones.add(CaseFacts.day(2026, 6, 1));
+		this.facts.milestones.add(StubCase.day(2026, 6, 1));
 
 		complete(Tasks.CLOSE_FILE, Answer.REOPEN_ROUND);
 
 		assertWaitsAt(Tasks.PREPARE_PLAN);
-		assertThat(this.theCase.dueDates(Elements.TIMER_NEXT_MILESTONE)).containsExactly(CaseFacts.day(2026, 6, 1));
+		assertThat(this.theCase.dueDates(Elements.TIMER_NEXT_MILESTONE)).containsExactly(StubCase.day(2026, 6, 1));
 	}
 
 	@Test

@@ -28,7 +28,7 @@ abstract class ProcessTests {
 
 	TestCase theCase;
 
-	CaseFacts facts;
+	StubCase facts;
 
 	@BeforeEach
 	void openCase() {

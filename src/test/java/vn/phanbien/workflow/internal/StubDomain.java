@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class StubDomain {
 
-	private final Map<String, CaseFacts> cases = new ConcurrentHashMap<>();
+	private final Map<String, StubCase> cases = new ConcurrentHashMap<>();
 
-	CaseFacts open(String businessKey) {
-		CaseFacts facts = new CaseFacts();
+	StubCase open(String businessKey) {
+		StubCase facts = new StubCase();
 		this.cases.put(businessKey, facts);
 		return facts;
 	}
 
-	private CaseFacts of(DelegateExecution execution) {
-		CaseFacts facts = this.cases.get(execution.getProcessBusinessKey());
+	private StubCase of(DelegateExecution execution) {
+		StubCase facts = this.cases.get(execution.getProcessBusinessKey());
 		if (facts == null) {
 			throw new IllegalStateException("No case " + execution.getProcessBusinessKey());
 		}
@@ -123,7 +123,7 @@ final class StubDomain {
 	}
 
 	/** The recommendations of the issued report. */
-	public final class Recommendations {
+	final class Recommendations {
 
 		public boolean open(DelegateExecution execution) {
 			return of(execution).openRecommendations > 0;

@@ -31,7 +31,7 @@ final class TestCase {
 
 	final CaseNumber number;
 
-	final CaseFacts facts;
+	final StubCase facts;
 
 	final ProcessGateway gateway;
 
@@ -39,7 +39,7 @@ final class TestCase {
 
 	private final RecordedWorkList workList;
 
-	TestCase(TestEngine engine, CaseNumber number, CaseFacts facts) {
+	TestCase(TestEngine engine, CaseNumber number, StubCase facts) {
 		this.engine = engine.engine;
 		this.workList = engine.workList;
 		this.gateway = new ProcessGateway(this.engine);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What the domain would answer about one case while the engine asks; a test sets it like
  * the steps would.
  */
-final class CaseFacts {
+final class StubCase {
 
 	/** Where the clock is parked when no milestone is left. */
 	static final Instant PARKED = day(2999, 1, 1);
