@@ -10,7 +10,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands in for the beans that the models name, each case with facts of its own.
+ * Stands in for the beans that the models name, each case with facts of its own. Only
+ * methods of public classes are within reach of expressions.
  */
 final class StubDomain {
 
@@ -123,7 +124,7 @@ final class StubDomain {
 	}
 
 	/** The recommendations of the issued report. */
-	final class Recommendations {
+	public final class Recommendations {
 
 		public boolean open(DelegateExecution execution) {
 			return of(execution).openRecommendations > 0;
