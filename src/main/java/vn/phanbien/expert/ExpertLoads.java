@@ -21,7 +21,7 @@ public class ExpertLoads {
 
 	private final Clock clock;
 
-	ExpertLoads(List<WorkHistory> histories, Clock clock) {
+	public ExpertLoads(List<WorkHistory> histories, Clock clock) {
 		this.histories = histories;
 		this.clock = clock;
 	}

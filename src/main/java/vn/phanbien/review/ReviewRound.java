@@ -151,7 +151,7 @@ public class ReviewRound {
 	 * @param calendar which days count
 	 */
 	public void shift(int days, WorkingCalendar calendar) {
-		if (this.outcome != null || days == 0) {
+		if (isOver()) {
 			return;
 		}
 		this.terms = new RoundTerms(calendar.plusWorkingDays(this.terms.dueDate(), days),

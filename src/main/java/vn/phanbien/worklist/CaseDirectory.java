@@ -1,6 +1,7 @@
 package vn.phanbien.worklist;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,25 @@ public interface CaseDirectory {
 	 * @return a working day, or null when nothing presses
 	 */
 	@Nullable LocalDate due(StepContext step);
+
+	/**
+	 * Sums up the case for somebody about to do a step of it, in about five lines.
+	 * @param actor for whom
+	 * @param caseNumber a case that the person may know of
+	 * @return lines in order, such as letter, deadline, drafting agency and instruction
+	 */
+	default List<Fact> facts(Actor actor, CaseNumber caseNumber) {
+		return List.of();
+	}
+
+	/**
+	 * One line about a case.
+	 *
+	 * @param labelKey the key of its label
+	 * @param text what it says
+	 */
+	record Fact(String labelKey, String text) {
+	}
 
 	/**
 	 * The case as the work list shows it.

@@ -30,7 +30,8 @@ public record Routing(Set<Principal> candidates, Set<Principal> onPaper, @Nullab
 	}
 
 	/**
-	 * Joins two answers, for a step that several roles may do.
+	 * Joins two answers, for a step that several roles may do. Who may do it in person by
+	 * one of them needs no paper for the other.
 	 * @param other the other answer
 	 * @return both
 	 */
@@ -39,8 +40,16 @@ public record Routing(Set<Principal> candidates, Set<Principal> onPaper, @Nullab
 		everyone.addAll(other.candidates);
 		Set<Principal> recorders = new HashSet<>(this.onPaper);
 		recorders.addAll(other.onPaper);
+		recorders.removeAll(inPerson());
+		recorders.removeAll(other.inPerson());
 		return new Routing(Set.copyOf(everyone), Set.copyOf(recorders),
 				(this.assignee != null) ? this.assignee : other.assignee);
+	}
+
+	private Set<Principal> inPerson() {
+		Set<Principal> persons = new HashSet<>(this.candidates);
+		persons.removeAll(this.onPaper);
+		return persons;
 	}
 
 }

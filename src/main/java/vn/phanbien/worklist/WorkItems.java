@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import vn.phanbien.people.Actor;
+import vn.phanbien.people.Person;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseNumber;
 
@@ -66,6 +67,14 @@ public interface WorkItems {
 	 * @return raw values by field name
 	 */
 	Map<String, Object> proposals(Actor actor, long id);
+
+	/**
+	 * Lists to whom the actor may give a step.
+	 * @param actor who would give it
+	 * @param id the item
+	 * @return persons by name; empty when there is nobody or the actor may not
+	 */
+	List<Person> assignable(Actor actor, long id);
 
 	void saveDraft(Actor actor, long id, Map<String, ?> fields);
 

@@ -1,0 +1,173 @@
+package vn.phanbien.meeting.internal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import vn.phanbien.assignment.Timeline;
+import vn.phanbien.assignment.Timeline.Audience;
+import vn.phanbien.calendar.WorkingCalendar;
+import vn.phanbien.council.Councils;
+import vn.phanbien.council.Seat;
+import vn.phanbien.meeting.Attendance;
+import vn.phanbien.meeting.Dissent;
+import vn.phanbien.meeting.Meeting;
+import vn.phanbien.meeting.Meetings;
+import vn.phanbien.meeting.Minutes;
+import vn.phanbien.meeting.Votes;
+import vn.phanbien.people.Actor;
+import vn.phanbien.people.People;
+import vn.phanbien.people.PersonId;
+import vn.phanbien.review.Syntheses;
+import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.worklist.Decision;
+import vn.phanbien.worklist.Field;
+import vn.phanbien.worklist.Option;
+import vn.phanbien.worklist.StepContext;
+import vn.phanbien.worklist.StepForm;
+import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.Submission;
+import vn.phanbien.worklist.Values;
+
+/**
+ * Chair or secretary records what the meeting came to, or moves it to another time.
+ */
+@Component
+class HoldMeetingStep implements StepHandler {
+
+	private static final Duration USUAL_LENGTH = Duration.ofHours(2);
+
+	private static final int MOST_VOTES = 200;
+
+	private final Meetings meetings;
+
+	private final Councils councils;
+
+	private final People people;
+
+	private final Syntheses syntheses;
+
+	private final MeetingTimes times;
+
+	private final MeetingWords words;
+
+	private final Timeline timeline;
+
+	HoldMeetingStep(Meetings meetings, Councils councils, People people, Syntheses syntheses, MeetingTimes times,
+			MeetingWords words, Timeline timeline) {
+		this.meetings = meetings;
+		this.councils = councils;
+		this.people = people;
+		this.syntheses = syntheses;
+		this.times = times;
+		this.words = words;
+		this.timeline = timeline;
+	}
+
+	@Override
+	public String step() {
+		return "Task_HoldMeeting";
+	}
+
+	@Override
+	public StepForm form(StepContext step, Actor actor) {
+		Meeting meeting = this.meetings.require(step.caseNumber());
+		List<Option> seats = seats(step.caseNumber());
+		Instant start = meeting.plan().startsAt();
+		int recommendations = this.syntheses.latest(step.caseNumber())
+			.map((synthesis) -> synthesis.recommendations().size())
+			.orElse(0);
+		return new StepForm(
+				List.of(Field.choice("attendance", seats)
+					.many()
+					.required(HoldDecision.RECORD)
+					.value(seats.stream().map(Option::value).toList()), Field.longText("guests"),
+						Field.dateTime("startedAt").required(HoldDecision.RECORD).value(MeetingTimes.text(start)),
+						Field.dateTime("endedAt")
+							.required(HoldDecision.RECORD)
+							.value(MeetingTimes.text(start.plus(USUAL_LENGTH))),
+						Field.longText("proceedings")
+							.required(HoldDecision.RECORD)
+							.value(this.words.proceedings(meeting.way(), meeting.round(), recommendations)),
+						votes("votesFor"), votes("votesAgainst"), votes("votesAbstain"),
+						Field.rows("dissent", Field.choice("seat", seats), Field.longText("content").required()),
+						Field.dateTime("newStartsAt")
+							.required(HoldDecision.POSTPONE)
+							.value(MeetingTimes.text(this.times.after(start)))),
+				List.of(Decision.of(HoldDecision.RECORD), Decision.of(HoldDecision.POSTPONE)));
+	}
+
+	private static Field votes(String name) {
+		return Field.number(name).between(0, MOST_VOTES);
+	}
+
+	private List<Option> seats(CaseNumber caseNumber) {
+		List<Seat> held = held(caseNumber);
+		Map<PersonId, String> names = this.people.names(held.stream().map(Seat::person).toList());
+		return held.stream()
+			.map((seat) -> Option.named(String.valueOf(seat.id()), names.getOrDefault(seat.person(), "–")))
+			.toList();
+	}
+
+	private List<Seat> held(CaseNumber caseNumber) {
+		return this.councils.seats(caseNumber).stream().filter(Seat::held).toList();
+	}
+
+	@Override
+	public void complete(StepContext step, Submission submission) {
+		Meeting meeting = this.meetings.require(step.caseNumber());
+		PersonId by = submission.actor().person();
+		Values values = submission.values();
+		if (submission.decided(HoldDecision.POSTPONE)) {
+			Instant newStart = instant(values, "newStartsAt");
+			this.times.requireAhead("newStartsAt", newStart);
+			meeting.postpone(newStart);
+			this.meetings.save(meeting);
+			this.timeline.record(step.caseNumber(), by, Audience.INTERNAL, "timeline.meeting.postponed",
+					MeetingTimes.readable(newStart));
+			return;
+		}
+		meeting.record(minutes(step.caseNumber(), values), by, this.times.now());
+		this.meetings.save(meeting);
+		this.timeline.record(step.caseNumber(), by, Audience.INTERNAL, "timeline.meeting.held",
+				MeetingTimes.readable(instant(values, "startedAt")), values.texts("attendance").size());
+	}
+
+	private Minutes minutes(CaseNumber caseNumber, Values values) {
+		List<String> present = values.texts("attendance");
+		List<Seat> held = held(caseNumber);
+		List<Attendance> attendance = held.stream()
+			.filter((seat) -> present.contains(String.valueOf(seat.id())))
+			.map((seat) -> new Attendance(seat.id(), seat.person().value()))
+			.toList();
+		List<Dissent> dissents = values.rows("dissent").stream().map((row) -> dissent(row, held)).toList();
+		Votes votes = new Votes(values.integer("votesFor").orElse(null), values.integer("votesAgainst").orElse(null),
+				values.integer("votesAbstain").orElse(null));
+		return new Minutes(instant(values, "startedAt"), instant(values, "endedAt"), values.requireText("proceedings"),
+				values.text("guests").orElse(null), votes, attendance, dissents);
+	}
+
+	private static Dissent dissent(Values row, List<Seat> held) {
+		Optional<Seat> from = held.stream()
+			.filter((seat) -> row.text("seat").filter(String.valueOf(seat.id())::equals).isPresent())
+			.findFirst();
+		return new Dissent(from.map(Seat::id).orElse(null), from.map((seat) -> seat.person().value()).orElse(null),
+				row.requireText("content"));
+	}
+
+	private static Instant instant(Values values, String field) {
+		return values.instant(field).orElseThrow(() -> new InvalidInput(field, "field.required"));
+	}
+
+	@Override
+	public Optional<LocalDate> due(StepContext step) {
+		return Optional.of(WorkingCalendar.dateOf(this.meetings.require(step.caseNumber()).plan().startsAt()));
+	}
+
+}

@@ -1,0 +1,72 @@
+package vn.phanbien.meeting.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+
+import org.springframework.stereotype.Component;
+
+import vn.phanbien.calendar.WorkingCalendar;
+import vn.phanbien.shared.InvalidInput;
+
+/**
+ * Proposes times for meetings, in Vietnamese time, and writes them as forms take them.
+ */
+@Component
+class MeetingTimes {
+
+	private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+	private static final DateTimeFormatter READABLE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
+	private static final int NOTICE_DAYS = 3;
+
+	private final WorkingCalendar calendar;
+
+	private final Clock clock;
+
+	MeetingTimes(WorkingCalendar calendar, Clock clock) {
+		this.calendar = calendar;
+		this.clock = clock;
+	}
+
+	/** Some working days ahead in the morning. */
+	Instant soon() {
+		return at(ahead(now()), MORNING);
+	}
+
+	/** Some working days after the old time or now, at the same hour. */
+	Instant after(Instant old) {
+		Instant from = old.isAfter(now()) ? old : now();
+		return at(ahead(from), old.atZone(WorkingCalendar.ZONE).toLocalTime());
+	}
+
+	void requireAhead(String field, Instant moment) {
+		if (moment.isBefore(now())) {
+			throw new InvalidInput(field, "field.meeting.past");
+		}
+	}
+
+	Instant now() {
+		return this.clock.instant();
+	}
+
+	static String text(Instant moment) {
+		return moment.atZone(WorkingCalendar.ZONE).toOffsetDateTime().toString();
+	}
+
+	static String readable(Instant moment) {
+		return READABLE.format(moment.atZone(WorkingCalendar.ZONE));
+	}
+
+	private LocalDate ahead(Instant from) {
+		return this.calendar.plusWorkingDays(WorkingCalendar.dateOf(from), NOTICE_DAYS);
+	}
+
+	private static Instant at(LocalDate day, LocalTime time) {
+		return day.atTime(time).atZone(WorkingCalendar.ZONE).toInstant();
+	}
+
+}

@@ -1,0 +1,47 @@
+package vn.phanbien.meeting.internal;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.phanbien.assignment.WayOfWorking;
+import vn.phanbien.meeting.Votes;
+
+/**
+ * A meeting as one person may see it.
+ *
+ * @param round after which round
+ * @param way a council's or a workshop
+ * @param startsAt when it is announced for
+ * @param place where
+ * @param link where to join from afar
+ * @param agenda about what
+ * @param postponed how often it was moved
+ * @param held whether it has been recorded
+ * @param minutes what it came to, or null
+ */
+record MeetingView(int round, WayOfWorking way, Instant startsAt, @Nullable String place, @Nullable String link,
+		@Nullable String agenda, int postponed, boolean held, @Nullable MinutesView minutes) {
+
+	/**
+	 * The minutes; without names where the reader may not know them.
+	 *
+	 * @param startedAt when it began
+	 * @param endedAt when it ended
+	 * @param proceedings what was said and concluded
+	 * @param present how many seats were there
+	 * @param attendees who was there, or empty
+	 * @param guests who else was there
+	 * @param votes how they voted, or null
+	 * @param dissents what the meeting did not share
+	 */
+	record MinutesView(Instant startedAt, Instant endedAt, String proceedings, int present, List<String> attendees,
+			@Nullable String guests, @Nullable Votes votes, List<DissentView> dissents) {
+	}
+
+	/** An opinion that stays on record. */
+	record DissentView(@Nullable String name, String content) {
+	}
+
+}

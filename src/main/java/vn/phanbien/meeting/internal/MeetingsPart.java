@@ -1,0 +1,114 @@
+package vn.phanbien.meeting.internal;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import vn.phanbien.assignment.CaseAccess;
+import vn.phanbien.assignment.CaseAccess.Right;
+import vn.phanbien.assignment.CasePart;
+import vn.phanbien.assignment.SeatAccess;
+import vn.phanbien.meeting.Dissent;
+import vn.phanbien.meeting.Meeting;
+import vn.phanbien.meeting.Meetings;
+import vn.phanbien.meeting.Minutes;
+import vn.phanbien.meeting.internal.MeetingView.DissentView;
+import vn.phanbien.meeting.internal.MeetingView.MinutesView;
+import vn.phanbien.people.Actor;
+import vn.phanbien.people.People;
+import vn.phanbien.people.PersonId;
+import vn.phanbien.shared.CaseKind;
+import vn.phanbien.shared.CaseNumber;
+
+/**
+ * The meetings as a part of the case. Experts see when and where at once, minutes after
+ * their declaration and without names; the authority and the accountant see nothing.
+ */
+@Component
+class MeetingsPart implements CasePart {
+
+	private final CaseAccess access;
+
+	private final SeatAccess seats;
+
+	private final Meetings meetings;
+
+	private final People people;
+
+	MeetingsPart(CaseAccess access, SeatAccess seats, Meetings meetings, People people) {
+		this.access = access;
+		this.seats = seats;
+		this.meetings = meetings;
+		this.people = people;
+	}
+
+	@Override
+	public String key() {
+		return "meetings";
+	}
+
+	@Override
+	public int order() {
+		return 40;
+	}
+
+	@Override
+	public Optional<Content> content(Actor actor, CaseNumber caseNumber) {
+		Right right = this.access.of(actor, caseNumber);
+		if (!right.seesReview() && right != Right.EXPERT) {
+			return Optional.empty();
+		}
+		boolean minutes = right.seesReview() || this.seats.dossierOpen(actor, caseNumber);
+		List<Meeting> all = this.meetings.of(caseNumber);
+		Map<PersonId, String> names = right.seesReview() ? names(all) : Map.of();
+		List<MeetingView> views = all.stream().map((meeting) -> view(meeting, minutes, names)).toList();
+		return Optional.of(new Content(views.isEmpty() ? null : views.size(), new Listing(caseNumber.kind(), views)));
+	}
+
+	private Map<PersonId, String> names(List<Meeting> all) {
+		Set<PersonId> persons = new HashSet<>();
+		all.stream().flatMap((meeting) -> meeting.minutes().stream()).forEach((minutes) -> {
+			minutes.attendance().forEach((present) -> persons.add(new PersonId(present.personId())));
+			minutes.dissents().forEach((dissent) -> holder(dissent).ifPresent(persons::add));
+		});
+		return this.people.names(persons);
+	}
+
+	private static Optional<PersonId> holder(Dissent dissent) {
+		return Optional.ofNullable(dissent.personId()).map(PersonId::new);
+	}
+
+	private MeetingView view(Meeting meeting, boolean minutes, Map<PersonId, String> names) {
+		MinutesView recorded = minutes ? meeting.minutes().map((one) -> view(one, names)).orElse(null) : null;
+		return new MeetingView(meeting.round(), meeting.way(), meeting.plan().startsAt(), meeting.plan().place(),
+				meeting.plan().link(), meeting.plan().agenda(), meeting.postponed(), meeting.isHeld(), recorded);
+	}
+
+	private MinutesView view(Minutes minutes, Map<PersonId, String> names) {
+		List<String> attendees = minutes.attendance()
+			.stream()
+			.flatMap((present) -> Optional.ofNullable(names.get(new PersonId(present.personId()))).stream())
+			.toList();
+		List<DissentView> dissents = minutes.dissents()
+			.stream()
+			.map((dissent) -> new DissentView(holder(dissent).map(names::get).orElse(null), dissent.content()))
+			.toList();
+		return new MinutesView(minutes.startedAt(), minutes.endedAt(), minutes.proceedings(),
+				minutes.attendance().size(), attendees, names.isEmpty() ? null : minutes.guests(),
+				(minutes.votes().cast() > 0) ? minutes.votes() : null, dissents);
+	}
+
+	/**
+	 * What the tab shows.
+	 *
+	 * @param kind the kind of work
+	 * @param items the meetings, the oldest first
+	 */
+	record Listing(CaseKind kind, List<MeetingView> items) {
+	}
+
+}

@@ -1,0 +1,183 @@
+package vn.phanbien.review.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.phanbien.people.PersonId;
+import vn.phanbien.review.Critique;
+import vn.phanbien.review.CritiquePoint;
+import vn.phanbien.review.CritiquePoint.Finding;
+import vn.phanbien.review.Invitation;
+import vn.phanbien.review.Question;
+import vn.phanbien.review.Quorum;
+import vn.phanbien.review.Quorum.Tally;
+import vn.phanbien.review.ReviewRound;
+import vn.phanbien.review.RoundSeat;
+import vn.phanbien.review.SeatStatus;
+import vn.phanbien.review.Section;
+import vn.phanbien.review.Synthesis;
+import vn.phanbien.review.internal.RoundMaterial.OfCase;
+import vn.phanbien.review.RoundView;
+import vn.phanbien.review.RoundView.ConclusionCount;
+import vn.phanbien.review.RoundView.CritiqueView;
+import vn.phanbien.review.RoundView.EarlierInvitation;
+import vn.phanbien.review.RoundView.MarkView;
+import vn.phanbien.review.RoundView.Matrix;
+import vn.phanbien.review.RoundView.MatrixCell;
+import vn.phanbien.review.RoundView.MatrixRow;
+import vn.phanbien.review.RoundView.PointView;
+import vn.phanbien.review.RoundView.QuorumView;
+import vn.phanbien.review.RoundView.RecommendationView;
+import vn.phanbien.review.RoundView.SeatView;
+import vn.phanbien.review.RoundView.SectionView;
+import vn.phanbien.review.RoundView.SynthesisView;
+import vn.phanbien.review.RoundView.Who;
+
+/**
+ * Draws one round for one reader.
+ */
+final class RoundPainter {
+
+	private final OfCase material;
+
+	private final ReviewRound round;
+
+	private final Reader reader;
+
+	RoundPainter(OfCase material, ReviewRound round, Reader reader) {
+		this.material = material;
+		this.round = round;
+		this.reader = reader;
+	}
+
+	RoundView paint(Tally tally, Quorum quorum, LocalDate closesOn, Instant now) {
+		QuorumView has = new QuorumView(tally.critiques(), tally.reviewerCritiques(), tally.seats(),
+				quorum.reached(tally), quorum.missing(tally));
+		boolean whole = this.reader.readsOthers(this.round);
+		return new RoundView(this.round.no(), this.round.caseNumber().kind(), this.round.openedAt(),
+				this.round.dueDate(), closesOn, this.round.terms().blind(), this.round.terms().focus(),
+				this.round.isClosed(), this.round.isReleased(), this.round.outcome().orElse(null),
+				whole ? this.round.endReason().orElse(null) : null, has, seats(now), critiques(),
+				whole ? matrix() : null,
+				whole ? this.material.synthesis(this.round).map(RoundPainter::synthesis).orElse(null) : null);
+	}
+
+	private List<SeatView> seats(Instant now) {
+		return this.round.seats()
+			.stream()
+			.filter((seat) -> this.reader.all() || holder(seat).filter(this.reader::isOwn).isPresent())
+			.map((seat) -> seat(seat, now))
+			.toList();
+	}
+
+	private SeatView seat(RoundSeat seat, Instant now) {
+		List<Invitation> invitations = this.material.invitations(this.round, seat.seatId());
+		Invitation latest = invitations.isEmpty() ? null : invitations.get(invitations.size() - 1);
+		Critique critique = this.material.critique(this.round, seat.seatId()).orElse(null);
+		SeatStatus status = SeatStatus.of(this.round, seat, latest, critique, now);
+		List<EarlierInvitation> earlier = this.reader.all()
+				? invitations.stream().filter((one) -> one != latest).map(this::earlier).toList() : List.of();
+		return new SeatView(who(seat, holder(seat).orElse(null)), status,
+				(latest != null && latest.isPending()) ? latest.answerBy() : null,
+				(critique != null) ? critique.submittedAt() : null, critique != null && critique.isOnPaper(),
+				(critique != null) ? this.material.points(critique).size() : 0, earlier);
+	}
+
+	private EarlierInvitation earlier(Invitation invitation) {
+		return new EarlierInvitation(this.material.name(invitation.person()), invitation.outcome(),
+				invitation.outcomeAt().orElse(null), invitation.reason().orElse(null));
+	}
+
+	private Optional<PersonId> holder(RoundSeat seat) {
+		List<Invitation> invitations = this.material.invitations(this.round, seat.seatId());
+		return invitations.isEmpty() ? Optional.empty() : Optional.of(invitations.get(invitations.size() - 1).person());
+	}
+
+	private Who who(RoundSeat seat, @Nullable PersonId person) {
+		boolean named = person != null && this.reader.mayName(this.round, person);
+		return new Who(seat.seatId(), this.round.seats().indexOf(seat) + 1, seat.reviewer(),
+				(named && person != null) ? this.material.name(person) : null,
+				named ? this.material.theme(seat.seatId()).orElse(null) : null,
+				person != null && this.reader.isOwn(person));
+	}
+
+	private Who who(Critique critique) {
+		RoundSeat seat = this.round.seat(critique.seat())
+			.orElseThrow(() -> new IllegalStateException("Critique %d without a seat".formatted(critique.id())));
+		return who(seat, critique.person());
+	}
+
+	List<CritiqueView> critiques() {
+		return this.material.critiques(this.round)
+			.stream()
+			.filter((critique) -> this.reader.reads(this.round, critique.person()))
+			.map(this::critique)
+			.toList();
+	}
+
+	private CritiqueView critique(Critique critique) {
+		Map<Integer, String> questions = this.round.questions()
+			.stream()
+			.collect(Collectors.toMap(Question::section, Question::content));
+		List<SectionView> sections = critique.sections()
+			.stream()
+			.map((section) -> new SectionView(section.section(), questions.getOrDefault(section.section(), ""),
+					section.content()))
+			.toList();
+		List<MarkView> marks = critique.marks()
+			.stream()
+			.map((mark) -> new MarkView(mark.pointId(),
+					this.material.point(mark.pointId()).map((point) -> point.finding().problem()).orElse("–"),
+					mark.progress()))
+			.toList();
+		return new CritiqueView(critique.id(), who(critique), critique.submittedAt(), critique.isLate(),
+				critique.isOnPaper(), critique.conclusion().orElse(null), critique.general().orElse(null), sections,
+				this.material.points(critique).stream().map(RoundPainter::point).toList(), marks,
+				critique.attachments().stream().map((attachment) -> attachment.document()).toList());
+	}
+
+	private static PointView point(CritiquePoint point) {
+		Finding finding = point.finding();
+		return new PointView(point.id(), finding.section(), finding.page(), finding.quote(), finding.problem(),
+				finding.proposal(), finding.weight(), finding.addressee());
+	}
+
+	private Matrix matrix() {
+		List<Integer> sections = IntStream.rangeClosed(1, Section.COUNT).boxed().toList();
+		List<Critique> critiques = this.material.critiques(this.round);
+		List<ConclusionCount> counts = new SynthesisProposal(critiques, List.of()).conclusions()
+			.entrySet()
+			.stream()
+			.map((entry) -> new ConclusionCount(entry.getKey(), entry.getValue()))
+			.toList();
+		return new Matrix(sections, critiques.stream().map((critique) -> row(critique, sections)).toList(), counts);
+	}
+
+	private MatrixRow row(Critique critique, List<Integer> sections) {
+		List<CritiquePoint> points = this.material.points(critique);
+		List<MatrixCell> cells = sections.stream()
+			.map((section) -> new MatrixCell(section,
+					critique.sections().stream().anyMatch((answer) -> answer.section() == section),
+					(int) points.stream().filter((point) -> point.finding().section() == section).count()))
+			.toList();
+		return new MatrixRow(who(critique), cells, points.size(), critique.conclusion().orElse(null));
+	}
+
+	private static SynthesisView synthesis(Synthesis synthesis) {
+		return new SynthesisView(synthesis.summary(), synthesis.majority().orElse(null),
+				synthesis.dissent().orElse(null), synthesis.writtenAt(),
+				synthesis.recommendations()
+					.stream()
+					.map((one) -> new RecommendationView(one.no(), one.content(), one.addressee(), one.weight(),
+							one.supporters(), one.voices(), one.sources()))
+					.toList());
+	}
+
+}

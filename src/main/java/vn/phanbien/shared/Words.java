@@ -1,0 +1,128 @@
+package vn.phanbien.shared;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says things in the reader's language, for templates ({@code @words}) and for the API:
+ * messages that differ by kind of work, labels of enums, days and moments.
+ */
+@Component("words")
+public class Words {
+
+	private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
+	private final MessageSource messages;
+
+	public Words(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	/**
+	 * Reads a message.
+	 * @param key its key
+	 * @param arguments what it fills in; enums are labelled and dates written out
+	 * @return the text, or the key where there is none
+	 */
+	public String text(String key, @Nullable Object... arguments) {
+		return find(key, arguments).orElse(key);
+	}
+
+	/**
+	 * Reads a message whose arguments are in a list.
+	 * @param key its key
+	 * @param arguments what it fills in
+	 * @return the text, or the key where there is none
+	 */
+	public String textOf(String key, List<?> arguments) {
+		return text(key, arguments.toArray());
+	}
+
+	/**
+	 * Reads a message that may differ by kind of work: first {@code <key>.<kind>}.
+	 * @param key its key
+	 * @param kind the kind of the case
+	 * @param arguments what it fills in
+	 * @return the text, or the key where there is none
+	 */
+	public String ofKind(String key, CaseKind kind, @Nullable Object... arguments) {
+		return findOfKind(key, kind, arguments).orElse(key);
+	}
+
+	/**
+	 * Reads a message that may be missing, such as a hint.
+	 * @param key its key
+	 * @param kind the kind of the case
+	 * @param arguments what it fills in
+	 * @return the text, or empty
+	 */
+	public Optional<String> findOfKind(String key, CaseKind kind, @Nullable Object... arguments) {
+		return find(key + "." + kind, arguments).or(() -> find(key, arguments));
+	}
+
+	public Optional<String> find(String key, @Nullable Object... arguments) {
+		@Nullable Object[] words = Arrays.stream(arguments).map(this::word).toArray();
+		return Optional.ofNullable(this.messages.getMessage(key, words, null, locale()));
+	}
+
+	/**
+	 * Labels an enum constant by {@code enum.<Type>.<CONST>}.
+	 * @param constant the constant
+	 * @return its label
+	 */
+	public String label(Enum<?> constant) {
+		return text("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+	}
+
+	public String day(LocalDate day) {
+		return DAY.format(day);
+	}
+
+	public String day(Instant moment) {
+		return DAY.format(moment.atZone(ZONE));
+	}
+
+	public String time(Instant moment) {
+		return TIME.format(moment.atZone(ZONE));
+	}
+
+	public String moment(Instant moment) {
+		return MOMENT.format(moment.atZone(ZONE));
+	}
+
+	private @Nullable Object word(@Nullable Object argument) {
+		if (argument instanceof Enum<?> constant) {
+			return label(constant);
+		}
+		if (argument instanceof LocalDate day) {
+			return day(day);
+		}
+		if (argument instanceof Instant moment) {
+			return moment(moment);
+		}
+		return (argument instanceof CaseNumber number) ? number.value() : argument;
+	}
+
+	private static Locale locale() {
+		return LocaleContextHolder.getLocale();
+	}
+
+}

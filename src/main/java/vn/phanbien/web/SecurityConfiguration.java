@@ -1,0 +1,100 @@
+package vn.phanbien.web;
+
+import jakarta.servlet.DispatcherType;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.LocaleResolver;
+
+import vn.phanbien.people.ApiTokens;
+import vn.phanbien.people.People;
+
+/**
+ * Who comes in, by which door: assets for all, the API by token, pages by session.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+	private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
+			+ "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+	private static final String[] ASSETS = { "/css/**", "/js/**", "/fonts/**", "/img/**", "/webjars/**" };
+
+	@Bean
+	@Order(1)
+	SecurityFilterChain assets(HttpSecurity http) {
+		return http.securityMatcher(ASSETS)
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.headers((headers) -> secure(headers).cacheControl((cache) -> cache.disable()))
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.requestCache(RequestCacheConfigurer::disable)
+			.csrf(AbstractHttpConfigurer::disable)
+			.logout(AbstractHttpConfigurer::disable)
+			.build();
+	}
+
+	@Bean
+	@Order(2)
+	SecurityFilterChain api(HttpSecurity http, ApiTokens tokens, People people, LocaleResolver locales,
+			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver advice) {
+		ApiFailures failures = new ApiFailures(advice, locales);
+		return http.securityMatcher("/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
+			.addFilterBefore(new BearerTokenFilter(tokens, people), AuthorizationFilter.class)
+			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
+				.permitAll()
+				.requestMatchers("/v3/**")
+				.permitAll()
+				.anyRequest()
+				.authenticated())
+			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(failures).accessDeniedHandler(failures))
+			.headers(SecurityConfiguration::secure)
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.requestCache(RequestCacheConfigurer::disable)
+			.csrf(AbstractHttpConfigurer::disable)
+			.logout(AbstractHttpConfigurer::disable)
+			.build();
+	}
+
+	@Bean
+	@Order(3)
+	SecurityFilterChain pages(HttpSecurity http, People people) {
+		SignInRequired signIn = new SignInRequired();
+		return http.addFilterBefore(new CurrentActorFilter(people), AuthorizationFilter.class)
+			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+				.permitAll()
+				.requestMatchers(Paths.SIGN_IN, "/actuator/health", "/actuator/health/**")
+				.permitAll()
+				.requestMatchers("/actuator/**")
+				.denyAll()
+				.anyRequest()
+				.authenticated())
+			.formLogin((form) -> form.loginPage(Paths.SIGN_IN)
+				.loginProcessingUrl(Paths.SIGN_IN)
+				.defaultSuccessUrl(Paths.HOME)
+				.failureUrl(Paths.SIGN_IN + "?sai"))
+			.logout((logout) -> logout.logoutUrl(Paths.SIGN_OUT).logoutSuccessUrl(Paths.SIGN_IN + "?da-ra"))
+			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(signIn).accessDeniedHandler(signIn))
+			.headers(SecurityConfiguration::secure)
+			.build();
+	}
+
+	private static HeadersConfigurer<HttpSecurity> secure(HeadersConfigurer<HttpSecurity> headers) {
+		return headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_POLICY))
+			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+			.permissionsPolicyHeader(
+					(policy) -> policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
+			.frameOptions((frames) -> frames.deny());
+	}
+
+}

@@ -1,0 +1,153 @@
+package vn.phanbien.web;
+
+import java.net.URI;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.WebUtils;
+
+import vn.phanbien.organisation.OrganisationId;
+import vn.phanbien.organisation.Organisations;
+import vn.phanbien.people.Actor;
+import vn.phanbien.people.Membership;
+import vn.phanbien.people.Role;
+import vn.phanbien.people.WaitingWork;
+import vn.phanbien.shared.Words;
+
+/**
+ * Answers what the layout asks while it draws a page, as {@code @shell}.
+ */
+@Component("shell")
+class Shell {
+
+	private final Organisations organisations;
+
+	private final ObjectProvider<WaitingWork> waitingWork;
+
+	private final Words words;
+
+	Shell(Organisations organisations, ObjectProvider<WaitingWork> waitingWork, Words words) {
+		this.organisations = organisations;
+		this.waitingWork = waitingWork;
+		this.words = words;
+	}
+
+	public @Nullable Actor actor() {
+		return CurrentActor.of(request()).orElse(null);
+	}
+
+	/**
+	 * Counts what waits for the signed-in person.
+	 * @return the number beside the navigation
+	 */
+	public int waiting() {
+		Actor actor = actor();
+		WaitingWork work = this.waitingWork.getIfAvailable();
+		return (actor != null && work != null) ? work.count(actor) : 0;
+	}
+
+	public boolean within(String path) {
+		String current = Paths.of(request());
+		return current.equals(path) || current.startsWith(path + "/");
+	}
+
+	/**
+	 * Tells whether the person reads rather than administers: larger letters for experts.
+	 * @return true for experts without another role
+	 */
+	public boolean reading() {
+		Actor actor = actor();
+		return actor != null && actor.has(Role.EXPERT)
+				&& actor.memberships().stream().allMatch((membership) -> membership.role() == Role.EXPERT);
+	}
+
+	public String organisation() {
+		return memberships().stream().map(Roles::organisation).findFirst().orElse("");
+	}
+
+	/**
+	 * Lists where the signed-in person holds which roles.
+	 * @return organisations by key, each with its roles in words
+	 */
+	public List<Roles> memberships() {
+		Actor actor = actor();
+		if (actor == null) {
+			return List.of();
+		}
+		Map<OrganisationId, List<Membership>> byOrganisation = actor.memberships()
+			.stream()
+			.sorted(Comparator.comparing((Membership membership) -> membership.organisation().value())
+				.thenComparing(Membership::role))
+			.collect(Collectors.groupingBy(Membership::organisation, LinkedHashMap::new, Collectors.toList()));
+		return byOrganisation.entrySet()
+			.stream()
+			.map((entry) -> new Roles(this.organisations.require(entry.getKey()).name(),
+					entry.getValue()
+						.stream()
+						.map((membership) -> this.words.label(membership.role()))
+						.collect(Collectors.joining(", "))))
+			.toList();
+	}
+
+	public @Nullable String theme() {
+		Cookie cookie = WebUtils.getCookie(request(), PreferencesInterceptor.THEME);
+		return (cookie != null && PreferencesInterceptor.isTheme(cookie.getValue())) ? cookie.getValue() : null;
+	}
+
+	public String switchTheme() {
+		return here().replaceQueryParam("theme", "dark".equals(theme()) ? "light" : "dark").build().toUriString();
+	}
+
+	public String switchLanguage() {
+		boolean english = "en".equals(LocaleContextHolder.getLocale().getLanguage());
+		return here().replaceQueryParam("lang", english ? "vi" : "en").build().toUriString();
+	}
+
+	public @Nullable String searched() {
+		return within("/nhiem-vu") ? request().getParameter("q") : null;
+	}
+
+	public @Nullable String htmxHeaders() {
+		CsrfToken token = (CsrfToken) request().getAttribute(CsrfToken.class.getName());
+		return (token != null) ? "{\"%s\":\"%s\"}".formatted(token.getHeaderName(), token.getToken()) : null;
+	}
+
+	private UriComponentsBuilder here() {
+		HttpServletRequest request = request();
+		String referer = request.getHeader("Referer");
+		if (!"GET".equals(request.getMethod()) && referer != null) {
+			URI from = URI.create(referer);
+			return UriComponentsBuilder.fromPath(from.getRawPath()).query(from.getRawQuery());
+		}
+		return UriComponentsBuilder.fromPath(request.getContextPath() + Paths.of(request))
+			.query(request.getQueryString());
+	}
+
+	private static HttpServletRequest request() {
+		return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+	}
+
+	/**
+	 * The roles that somebody holds in one organisation, in words.
+	 *
+	 * @param organisation its name
+	 * @param roles the roles, with commas between
+	 */
+	public record Roles(String organisation, String roles) {
+	}
+
+}

@@ -1,0 +1,45 @@
+package vn.phanbien.web;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import vn.phanbien.people.SignInHints;
+
+/**
+ * The way in: the sign-in form and the first page behind it.
+ */
+@Controller
+class SignInPage {
+
+	private final ObjectProvider<SignInHints> hints;
+
+	SignInPage(ObjectProvider<SignInHints> hints) {
+		this.hints = hints;
+	}
+
+	@GetMapping("/")
+	String home() {
+		return "redirect:" + Paths.HOME;
+	}
+
+	@GetMapping(Paths.SIGN_IN)
+	String signIn(HttpServletRequest request, Model model) {
+		if (CurrentActor.of(request).isPresent()) {
+			return home();
+		}
+		SignInHints available = this.hints.getIfAvailable();
+		List<SignInHints.Hint> accounts = (available != null) ? available.hints() : List.of();
+		model.addAttribute("demoAccounts", accounts);
+		model.addAttribute("wide", !accounts.isEmpty());
+		model.addAttribute("failed", request.getParameter("sai") != null);
+		model.addAttribute("left", request.getParameter("da-ra") != null);
+		return "web/sign-in";
+	}
+
+}

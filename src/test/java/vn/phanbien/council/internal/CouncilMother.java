@@ -1,0 +1,110 @@
+package vn.phanbien.council.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.phanbien.assignment.Assignment;
+import vn.phanbien.assignment.CaseDates;
+import vn.phanbien.assignment.EntryRoute;
+import vn.phanbien.assignment.Parties;
+import vn.phanbien.assignment.Plan;
+import vn.phanbien.assignment.WayOfWorking;
+import vn.phanbien.council.KnownConflict;
+import vn.phanbien.council.Place;
+import vn.phanbien.council.Seat;
+import vn.phanbien.council.SeatRole;
+import vn.phanbien.expert.Expert;
+import vn.phanbien.expert.ExpertId;
+import vn.phanbien.organisation.OrganisationId;
+import vn.phanbien.people.Actor;
+import vn.phanbien.people.Membership;
+import vn.phanbien.people.Person;
+import vn.phanbien.people.PersonId;
+import vn.phanbien.people.Role;
+import vn.phanbien.shared.CaseNumber;
+
+/**
+ * Cases, experts and seats as tests need them.
+ */
+final class CouncilMother {
+
+	static final CaseNumber CASE = new CaseNumber("PB-SL-2026-0001");
+
+	static final OrganisationId UNION = new OrganisationId(2);
+
+	static final OrganisationId AGENCY = new OrganisationId(6);
+
+	static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
+
+	static final PersonId OFFICER = new PersonId(20);
+
+	static final PersonId LEADER = new PersonId(30);
+
+	private CouncilMother() {
+	}
+
+	static Assignment planned(WayOfWorking way) {
+		Parties parties = new Parties(UNION.value(), AGENCY.value(), "UBND tỉnh Sơn La", true, "Sở Xây dựng",
+				"Ban Quản lý dự án", null);
+		Assignment assignment = new Assignment(CASE, EntryRoute.ASSIGNED, "Đề án nông nghiệp", parties,
+				CaseDates.fixed(LocalDate.of(2026, 5, 29)), new PersonId(99), NOW);
+		assignment.accept("Thực hiện", LEADER, OFFICER, null);
+		assignment.plan(new Plan(way, 1, 7, null, null));
+		return assignment;
+	}
+
+	static Person account(PersonId id) {
+		return new Person(id, "Người " + id, "user" + id);
+	}
+
+	static Person paper(PersonId id) {
+		return new Person(id, "Người " + id, null);
+	}
+
+	/** An expert n is the person 100 + n. */
+	static Expert expert(int n, @Nullable String workplace) {
+		return new Expert(new ExpertId(n), new PersonId(100 + n), UNION, "Chuyên gia " + n, null, null, null,
+				List.of("Nông nghiệp"), workplace, null, null, null, true);
+	}
+
+	static Candidate candidate(int n, int load) {
+		return new Candidate(expert(n, null), load, true, Optional.empty());
+	}
+
+	static Candidate onPaper(int n, int load) {
+		return new Candidate(expert(n, null), load, false, Optional.empty());
+	}
+
+	static Candidate conflicted(int n) {
+		return new Candidate(expert(n, "Sở Xây dựng"), 0, true,
+				Optional.of(new KnownConflict(KnownConflict.Ground.WORKS_FOR_DRAFTER, "Sở Xây dựng")));
+	}
+
+	static Place expertOn(SeatRole role, int n) {
+		return new Place(role, new PersonId(100 + n), new ExpertId(n), null);
+	}
+
+	static Place staffOn(SeatRole role, PersonId person) {
+		return new Place(role, person, null, null);
+	}
+
+	static Seat held(SeatRole role, PersonId person) {
+		Seat seat = new Seat(CASE, role, person, null, null, NOW);
+		seat.approve(NOW);
+		return seat;
+	}
+
+	static Actor actor(PersonId person, Role... roles) {
+		return new Actor(person, "user" + person, "Người " + person,
+				Arrays.stream(roles)
+					.map((role) -> new Membership(UNION, role))
+					.collect(Collectors.toUnmodifiableSet()));
+	}
+
+}
