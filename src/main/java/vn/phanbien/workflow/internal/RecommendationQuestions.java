@@ -4,22 +4,22 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
 
-import vn.phanbien.adoption.AdoptionTracking;
+import vn.phanbien.adoption.AdoptionLedger;
 
 /**
  * Tells whether answers are still missing: {@code ${recommendations.open(execution)}}.
  */
 @Component("recommendations")
-class RecommendationQuestions {
+public class RecommendationQuestions {
 
-	private final AdoptionTracking tracking;
+	private final AdoptionLedger ledger;
 
-	RecommendationQuestions(AdoptionTracking tracking) {
-		this.tracking = tracking;
+	RecommendationQuestions(AdoptionLedger ledger) {
+		this.ledger = ledger;
 	}
 
 	public boolean open(DelegateExecution execution) {
-		return this.tracking.open(BusinessKey.of(execution));
+		return this.ledger.open(BusinessKey.of(execution));
 	}
 
 }
