@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import vn.phanbien.assignment.CaseAccess.Right;
 import vn.phanbien.council.Councils;
 import vn.phanbien.council.Declaration;
@@ -35,7 +37,7 @@ class CouncilAccessTests {
 
 	private final Declarations declarations = mock(Declarations.class);
 
-	private final CouncilAccess access = new CouncilAccess(this.councils, this.declarations);
+	private final CouncilAccess access = new CouncilAccess(this.councils, this.declarations, mock(JdbcClient.class));
 
 	@Test
 	void opensNothingWithoutASeat() {
