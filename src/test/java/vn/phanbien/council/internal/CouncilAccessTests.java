@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.phanbien.assignment.CaseAccess.Right;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import vn.phanbien.council.Councils;
 import vn.phanbien.council.Declaration;
 import vn.phanbien.council.Declarations;
