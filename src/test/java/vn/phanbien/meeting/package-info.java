@@ -1,0 +1,7 @@
+/**
+ * Tests of the package of the same name.
+ */
+@NullMarked
+package vn.phanbien.meeting;
+
+import org.jspecify.annotations.NullMarked;
