@@ -1,0 +1,165 @@
+// The form of a step: rows that come and go, and saving while one types.
+(() => {
+	const PAUSE = 800;
+	let timer = 0;
+	let dirty = null;
+
+	const status = (form, text, failed) => {
+		const saved = form.querySelector(".step-saved");
+		saved.textContent = text;
+		saved.classList.toggle("is-failed", failed);
+	};
+
+	const save = async (form, leaving) => {
+		const bar = form.querySelector("[data-autosave]");
+		if (!bar || form.dataset.sent) {
+			return;
+		}
+		window.clearTimeout(timer);
+		dirty = null;
+		const data = new FormData(form);
+		Array.from(data.entries()).forEach(([name, value]) => {
+			if (value instanceof File) {
+				data.delete(name);
+			}
+		});
+		form.querySelectorAll("input[type=file]").forEach((input) => {
+			form.querySelectorAll("input[type=checkbox][name='" + CSS.escape(input.name) + "']:checked")
+				.forEach((kept) => data.append(kept.name, kept.value));
+		});
+		if (!leaving) {
+			status(form, bar.dataset.saving, false);
+		}
+		try {
+			const answer = await fetch(bar.dataset.autosave, {
+				method: "POST", body: data, headers: { "X-Autosave": "1" }, keepalive: leaving, redirect: "error",
+			});
+			if (!answer.ok) {
+				throw new Error(String(answer.status));
+			}
+			status(form, await answer.text(), false);
+		}
+		catch (failure) {
+			status(form, bar.dataset.failed, true);
+		}
+	};
+
+	const flush = (leaving) => {
+		if (dirty) {
+			save(dirty, leaving);
+		}
+	};
+
+	const changed = (form) => {
+		if (!form.querySelector("[data-autosave]")) {
+			return;
+		}
+		dirty = form;
+		window.clearTimeout(timer);
+		timer = window.setTimeout(() => save(form, false), PAUSE);
+	};
+
+	document.addEventListener("input", (event) => {
+		const form = event.target.closest("form[data-step-form]");
+		if (form && event.target.type !== "file") {
+			changed(form);
+		}
+	});
+	document.addEventListener("submit", (event) => {
+		if (event.target.matches("form[data-step-form]")) {
+			window.clearTimeout(timer);
+			dirty = null;
+		}
+	});
+	document.addEventListener("htmx:beforeRequest", (event) => {
+		if (event.detail.target && event.detail.target.id === "step") {
+			flush(true);
+		}
+	});
+	window.addEventListener("pagehide", () => flush(true));
+
+	// Rows
+	const renumber = (rows) => {
+		const cards = rows.querySelectorAll(":scope > [data-rows-list] > .row-card");
+		cards.forEach((card, index) => {
+			card.setAttribute("aria-label", card.dataset.label.replace("0", index + 1));
+		});
+		const max = Number(rows.dataset.max || 200);
+		rows.querySelector(":scope > [data-rows-add]").hidden = cards.length >= max;
+	};
+
+	const add = (rows, focus) => {
+		const index = Number(rows.dataset.next);
+		rows.dataset.next = index + 1;
+		const blank = rows.querySelector(":scope > template").content.cloneNode(true);
+		blank.querySelectorAll("*").forEach((element) => {
+			["name", "id", "for", "list", "aria-describedby"].forEach((attribute) => {
+				const value = element.getAttribute(attribute);
+				if (value) {
+					element.setAttribute(attribute, value.replace("[__]", "[" + index + "]").replace("-__-", "-" + index + "-"));
+				}
+			});
+		});
+		const card = blank.querySelector(".row-card");
+		card.classList.remove("is-spare");
+		card.querySelector("[data-rows-remove]").hidden = false;
+		rows.querySelector(":scope > [data-rows-list]").append(card);
+		renumber(rows);
+		if (focus) {
+			card.querySelector("input, select, textarea").focus();
+		}
+	};
+
+	const prepare = (rows) => {
+		if (rows.dataset.next) {
+			return;
+		}
+		const cards = rows.querySelectorAll(":scope > [data-rows-list] > .row-card");
+		rows.dataset.next = cards.length;
+		cards.forEach((card) => {
+			if (card.classList.contains("is-spare")) {
+				card.remove();
+			}
+			else {
+				card.querySelector("[data-rows-remove]").hidden = false;
+			}
+		});
+		renumber(rows);
+		if (!rows.querySelector(":scope > [data-rows-list] > .row-card") && Number(rows.dataset.min || 0) > 0) {
+			add(rows, false);
+		}
+	};
+
+	const prepareAll = () => {
+		document.querySelectorAll("[data-rows]").forEach(prepare);
+		const wrong = document.querySelector("#step [aria-invalid='true']") || document.getElementById("step-problems");
+		if (wrong && !wrong.dataset.seen) {
+			wrong.dataset.seen = "1";
+			wrong.focus({ preventScroll: true });
+			wrong.scrollIntoView({ block: "center" });
+		}
+	};
+
+	document.addEventListener("click", (event) => {
+		const adding = event.target.closest("[data-rows-add]");
+		const removing = event.target.closest("[data-rows-remove]");
+		if (adding) {
+			add(adding.closest("[data-rows]"), true);
+			changed(adding.form);
+		}
+		if (removing) {
+			const rows = removing.closest("[data-rows]");
+			const form = removing.form;
+			removing.closest(".row-card").remove();
+			renumber(rows);
+			rows.querySelector(":scope > [data-rows-add]").focus();
+			changed(form);
+		}
+	});
+
+	document.addEventListener("DOMContentLoaded", prepareAll);
+	document.addEventListener("htmx:afterSettle", prepareAll);
+	if (document.readyState !== "loading") {
+		prepareAll();
+	}
+})();

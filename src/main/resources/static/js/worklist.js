@@ -1,0 +1,126 @@
+// The list: opens beside on wide screens, moves by keys, and refreshes without moving under the cursor.
+(() => {
+	const wide = window.matchMedia("(min-width: 992px)");
+	const rows = () => document.getElementById("work-rows");
+	const links = () => Array.from(document.querySelectorAll(".work-row"));
+	const current = () => document.querySelector(".work-row[aria-current]");
+
+	if (!rows()) {
+		return;
+	}
+
+	const mark = (link) => {
+		links().forEach((other) => other.removeAttribute("aria-current"));
+		if (link) {
+			link.setAttribute("aria-current", "true");
+		}
+	};
+
+	// On a phone an item is a page of its own.
+	document.addEventListener("htmx:confirm", (event) => {
+		const link = event.target.closest(".work-row");
+		if (link && !wide.matches) {
+			event.preventDefault();
+			window.location.assign(link.href);
+		}
+	});
+
+	document.addEventListener("htmx:afterSwap", (event) => {
+		if (event.detail.target.id !== "step") {
+			return;
+		}
+		mark(event.detail.requestConfig.elt.closest(".work-row"));
+		document.querySelector(".work").classList.add("has-step");
+		window.scrollTo(0, 0);
+		const heading = document.querySelector("#step h1");
+		if (heading) {
+			document.title = heading.textContent + document.title.slice(document.title.lastIndexOf(" – "));
+		}
+	});
+
+	// While the pointer rests on the list a change waits behind a button.
+	const changed = document.getElementById("work-changed");
+	let waiting = false;
+	const refresh = () => {
+		waiting = false;
+		changed.hidden = true;
+		window.htmx.trigger(rows(), "refresh");
+	};
+
+	document.addEventListener("htmx:beforeSwap", (event) => {
+		if (event.detail.target.id !== "work-rows" || event.detail.xhr.status !== 200) {
+			return;
+		}
+		if (rows().matches(":hover")) {
+			event.detail.shouldSwap = false;
+			waiting = true;
+			changed.hidden = false;
+		}
+	});
+
+	document.addEventListener("htmx:afterSettle", (event) => {
+		if (event.detail.target.id !== "work-rows") {
+			return;
+		}
+		const step = document.querySelector("[data-step]");
+		mark(step ? document.getElementById("viec-" + step.dataset.step) : null);
+		const mine = document.querySelector("#tab-work-view-mine .n");
+		const badge = document.querySelector(".shell-nav .badge-count");
+		if (mine && badge) {
+			badge.textContent = mine.textContent;
+			badge.hidden = mine.textContent === "0";
+		}
+	});
+
+	changed.addEventListener("click", refresh);
+	document.querySelector(".work-list").addEventListener("mouseleave", () => {
+		if (waiting) {
+			refresh();
+		}
+	});
+
+	document.addEventListener("click", (event) => {
+		const opener = event.target.closest("[data-opens]");
+		if (opener) {
+			document.getElementById(opener.dataset.opens).showModal();
+		}
+	});
+
+	const move = (by) => {
+		const all = links();
+		const focused = all.indexOf(document.activeElement);
+		const from = focused >= 0 ? focused : all.indexOf(current());
+		const next = all[Math.min(Math.max(from + by, 0), all.length - 1)];
+		if (next) {
+			next.focus();
+			next.scrollIntoView({ block: "nearest" });
+		}
+	};
+
+	document.addEventListener("keydown", (event) => {
+		if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select, dialog")) {
+			return;
+		}
+		if (event.key === "j" || event.key === "k") {
+			move(event.key === "j" ? 1 : -1);
+		}
+		else if (event.key === "c") {
+			const claim = document.querySelector("#step form[data-claim]");
+			if (claim) {
+				claim.requestSubmit();
+			}
+		}
+		else if (event.key === "?") {
+			document.getElementById("keys").showModal();
+		}
+	});
+
+	// A wide screen opens the first item by itself.
+	window.addEventListener("load", () => {
+		const tab = document.querySelector(".work-tabs a[aria-current]");
+		const first = links()[0];
+		if (wide.matches && first && tab && !document.querySelector("[data-step]") && window.htmx) {
+			window.htmx.ajax("GET", first.href, { source: first, target: "#step", swap: "innerHTML" });
+		}
+	});
+})();

@@ -1,47 +1,45 @@
 package vn.phanbien.adoption;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
-import vn.phanbien.review.Addressee;
-import vn.phanbien.review.Weight;
+import vn.phanbien.people.Actor;
+import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.shared.Conflict;
+import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.shared.NotAllowed;
+import vn.phanbien.shared.NotFound;
 
 /**
- * The recommendations of the report in force with their answers, as one person may read
- * them.
- *
- * @param items one for each recommendation
- * @param answered how many have an answer
- * @param open whether an answer is still awaited
- * @param closedReason why a leader stopped waiting, or null
- * @param closedAt when
- * @param closable whether this person may stop waiting
+ * Follows what becomes of the recommendations of the report in force.
  */
-public record AdoptionLedger(List<Item> items, int answered, boolean open, @Nullable String closedReason,
-		@Nullable Instant closedAt, boolean closable) {
+public interface AdoptionLedger {
 
 	/**
-	 * A row of the ledger.
-	 *
-	 * @param id the recommendation's key
-	 * @param no its number in the report
-	 * @param text what is recommended
-	 * @param addressee to whom
-	 * @param weight how much depends on it
-	 * @param support which critiques carry it; null for the authority
-	 * @param dissent who thinks otherwise; null for the authority
-	 * @param answer the answer; {@link Answer#NO_REPLY} to begin with
-	 * @param explanation the authority's reasons
-	 * @param replyNumber number and symbol of the reply
-	 * @param replyDate its date
-	 * @param answeredAt when it was recorded
+	 * Tells whether an answer is still awaited.
+	 * @param caseNumber the case
+	 * @return false with all answered, with none to answer, and after a close
 	 */
-	public record Item(long id, int no, String text, Addressee addressee, Weight weight, @Nullable String support,
-			@Nullable String dissent, Answer answer, @Nullable String explanation, @Nullable String replyNumber,
-			@Nullable LocalDate replyDate, @Nullable Instant answeredAt) {
-	}
+	boolean open(CaseNumber caseNumber);
+
+	/**
+	 * Reads the ledger.
+	 * @param actor for whom
+	 * @param caseNumber the case
+	 * @return one row for each recommendation
+	 * @throws NotFound when there is nothing for this person
+	 */
+	LedgerView ledger(Actor actor, CaseNumber caseNumber);
+
+	/**
+	 * Stops waiting for answers.
+	 * @param actor a leader of the union
+	 * @param caseNumber the case
+	 * @param reason why, at most 4000 characters
+	 * @throws InvalidInput without a reason
+	 * @throws NotFound when the person may not know of the case
+	 * @throws NotAllowed when the person does not lead the union
+	 * @throws Conflict when nothing is awaited, or the case rests
+	 */
+	void close(Actor actor, CaseNumber caseNumber, @Nullable String reason);
 
 }

@@ -22,8 +22,7 @@ class DemoHints implements SignInHints {
 			.stream()
 			.map((row) -> new Hint(row.get("username"), DemoOrganisations.PASSWORD,
 					row.get("displayName") + " · " + row.get("organisation")))
-			.collect(Collectors.toMap(Hint::username, (hint) -> hint, (first, second) -> first,
-					LinkedHashMap::new))
+			.collect(Collectors.toMap(Hint::username, (hint) -> hint, (first, second) -> first, LinkedHashMap::new))
 			.values()
 			.stream()
 			.toList();

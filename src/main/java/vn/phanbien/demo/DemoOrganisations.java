@@ -47,8 +47,7 @@ class DemoOrganisations {
 
 	private final Experts experts;
 
-	DemoOrganisations(JdbcClient jdbc, Organisations organisations, People people, ApiTokens tokens,
-			Experts experts) {
+	DemoOrganisations(JdbcClient jdbc, Organisations organisations, People people, ApiTokens tokens, Experts experts) {
 		this.jdbc = jdbc;
 		this.organisations = organisations;
 		this.people = people;

@@ -31,4 +31,12 @@ public interface StepUploads {
 	 */
 	Optional<String> nameOf(Actor actor, String document);
 
+	/**
+	 * Tells whether a document belongs to a case.
+	 * @param document the key of the document
+	 * @param caseNumber the case
+	 * @return whether it does
+	 */
+	boolean belongsTo(String document, CaseNumber caseNumber);
+
 }

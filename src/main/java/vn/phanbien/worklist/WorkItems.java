@@ -61,22 +61,20 @@ public interface WorkItems {
 	WorkItem assign(Actor actor, long id, PersonId to, @Nullable Integer version);
 
 	/**
-	 * Lists to whom the actor may give a step.
-	 * @param actor who would give it
-	 * @param id the item
-	 * @return persons by name; empty when there is nobody or the actor may not
-	 */
-	default List<Person> assignable(Actor actor, long id) {
-		return List.of();
-	}
-
-	/**
 	 * Gathers the proposals of a step's form, for a completion that changes none of them.
 	 * @param actor for whom
 	 * @param id the item
 	 * @return raw values by field name
 	 */
 	Map<String, Object> proposals(Actor actor, long id);
+
+	/**
+	 * Lists to whom the actor may give a step.
+	 * @param actor who would give it
+	 * @param id the item
+	 * @return persons by name; empty when there is nobody or the actor may not
+	 */
+	List<Person> assignable(Actor actor, long id);
 
 	void saveDraft(Actor actor, long id, Map<String, ?> fields);
 

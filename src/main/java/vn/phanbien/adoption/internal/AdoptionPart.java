@@ -4,8 +4,8 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import vn.phanbien.adoption.LedgerView;
 import vn.phanbien.adoption.AdoptionLedger;
-import vn.phanbien.adoption.AdoptionTracking;
 import vn.phanbien.assignment.CaseAccess;
 import vn.phanbien.assignment.CaseAccess.Right;
 import vn.phanbien.assignment.CasePart;
@@ -19,13 +19,13 @@ import vn.phanbien.shared.CaseNumber;
 @Component
 class AdoptionPart implements CasePart {
 
-	private final AdoptionTracking tracking;
+	private final AdoptionLedger tracking;
 
 	private final FinalReports reports;
 
 	private final CaseAccess access;
 
-	AdoptionPart(AdoptionTracking tracking, FinalReports reports, CaseAccess access) {
+	AdoptionPart(AdoptionLedger tracking, FinalReports reports, CaseAccess access) {
 		this.tracking = tracking;
 		this.reports = reports;
 		this.access = access;
@@ -48,7 +48,7 @@ class AdoptionPart implements CasePart {
 		if (!right.seesReview() && !(right == Right.AUTHORITY && issued)) {
 			return Optional.empty();
 		}
-		AdoptionLedger ledger = this.tracking.ledger(actor, caseNumber);
+		LedgerView ledger = this.tracking.ledger(actor, caseNumber);
 		Integer count = ledger.items().isEmpty() ? null : ledger.items().size();
 		return Optional.of(new Content(count, new AdoptionView(caseNumber.value(), issued, ledger)));
 	}
@@ -60,7 +60,7 @@ class AdoptionPart implements CasePart {
 	 * @param issued whether a report is in force
 	 * @param ledger the rows
 	 */
-	record AdoptionView(String caseNumber, boolean issued, AdoptionLedger ledger) {
+	record AdoptionView(String caseNumber, boolean issued, LedgerView ledger) {
 	}
 
 }

@@ -1,8 +1,6 @@
 package vn.phanbien.assignment.internal;
 
-import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -10,16 +8,13 @@ import vn.phanbien.assignment.CaseAccess;
 import vn.phanbien.assignment.CaseAccess.Right;
 import vn.phanbien.assignment.SeatAccess;
 import vn.phanbien.document.Document;
-import vn.phanbien.document.DocumentId;
-import vn.phanbien.document.DocumentKind;
-import vn.phanbien.document.Documents;
 import vn.phanbien.document.FileAccess;
 import vn.phanbien.people.Actor;
 import vn.phanbien.shared.CaseNumber;
-import vn.phanbien.worklist.StepFiles;
 
 /**
- * Says whose the documents of a case are to read, and takes in those that come with a step.
+ * Says whose the documents of a case are to read, and takes in those that come with a
+ * step.
  */
 @Component
 class CaseFiles implements FileAccess {
@@ -66,29 +61,6 @@ class CaseFiles implements FileAccess {
 
 	private boolean dossierOpen(Actor actor, CaseNumber caseNumber) {
 		return this.seats.stream().anyMatch((seat) -> seat.dossierOpen(actor, caseNumber));
-	}
-
-	/** Takes in what comes with a step. */
-	@Component
-	static class StepAttachments implements StepFiles {
-
-		private final Documents documents;
-
-		StepAttachments(Documents documents) {
-			this.documents = documents;
-		}
-
-		@Override
-		public String store(Actor actor, CaseNumber caseNumber, String fileName, InputStream content) {
-			return this.documents.add(actor, caseNumber, DocumentKind.OTHER, fileName, content).id().value();
-		}
-
-		@Override
-		public boolean belongsTo(String document, CaseNumber caseNumber) {
-			Optional<Document> found = DocumentId.parse(document).flatMap(this.documents::find);
-			return found.filter((known) -> known.belongsTo(caseNumber)).isPresent();
-		}
-
 	}
 
 }

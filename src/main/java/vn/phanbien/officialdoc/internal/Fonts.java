@@ -30,7 +30,7 @@ final class Fonts {
 	 * The width of a text on one line, in points.
 	 */
 	static double width(byte[] style, String text, int size) {
-		try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(style))) {
+		try (TrueTypeFont font = parse(style)) {
 			CmapLookup glyphs = font.getUnicodeCmapLookup();
 			double units = 0;
 			for (int character : text.codePoints().toArray()) {
@@ -41,6 +41,16 @@ final class Fonts {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * A font without ligatures: Vietnamese has none, they would spoil a search for the
+	 * text, and PDFBox spends half of its time on them.
+	 */
+	static TrueTypeFont parse(byte[] style) throws IOException {
+		TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(style));
+		font.setEnableGsub(false);
+		return font;
 	}
 
 	private static byte[] read(String style) {

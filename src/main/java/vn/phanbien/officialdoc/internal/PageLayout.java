@@ -22,6 +22,11 @@ final class PageLayout {
 	/** The most it takes from the issuing body when the place has a long name. */
 	private static final int NATION_MAX_MM = 102;
 
+	/**
+	 * Keeps the issuing body off the nation's name; on both sides, so it stays centred.
+	 */
+	static final int GUTTER_MM = 2;
+
 	/** Between a third and a half of the line above it. */
 	static final double RULE_SHARE = 0.4;
 

@@ -1,6 +1,5 @@
 package vn.phanbien.officialdoc.internal;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,8 +7,12 @@ import java.util.List;
 import java.util.logging.Level;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import vn.phanbien.officialdoc.Block;
 import vn.phanbien.officialdoc.internal.OfficialForm.Appended;
 import vn.phanbien.officialdoc.internal.OfficialForm.Signed;
@@ -33,16 +36,17 @@ final class PdfRenderer {
 
 	static byte[] render(OfficialForm form) {
 		var out = new ByteArrayOutputStream();
-		var builder = new PdfRendererBuilder();
-		addFont(builder, Fonts.REGULAR, 400, FontStyle.NORMAL);
-		addFont(builder, Fonts.BOLD, 700, FontStyle.NORMAL);
-		addFont(builder, Fonts.ITALIC, 400, FontStyle.ITALIC);
-		addFont(builder, Fonts.BOLD_ITALIC, 700, FontStyle.ITALIC);
-		builder.usePdfUaAccessibility(true);
-		builder.withProducer("Phản Biện");
-		builder.withW3cDocument(new PdfRenderer(form).xhtml().owner(), null);
-		builder.toStream(out);
-		try {
+		try (var pdf = new PDDocument()) {
+			var builder = new PdfRendererBuilder();
+			builder.usePDDocument(pdf);
+			addFont(builder, pdf, Fonts.REGULAR, 400, FontStyle.NORMAL);
+			addFont(builder, pdf, Fonts.BOLD, 700, FontStyle.NORMAL);
+			addFont(builder, pdf, Fonts.ITALIC, 400, FontStyle.ITALIC);
+			addFont(builder, pdf, Fonts.BOLD_ITALIC, 700, FontStyle.ITALIC);
+			builder.usePdfUaAccessibility(true);
+			builder.withProducer("Phản Biện");
+			builder.withW3cDocument(new PdfRenderer(form).xhtml().owner(), null);
+			builder.toStream(out);
 			builder.run();
 		}
 		catch (IOException ex) {
@@ -51,8 +55,10 @@ final class PdfRenderer {
 		return out.toByteArray();
 	}
 
-	private static void addFont(PdfRendererBuilder builder, byte[] font, int weight, FontStyle style) {
-		builder.useFont(() -> new ByteArrayInputStream(font), FAMILY, weight, style, true);
+	private static void addFont(PdfRendererBuilder builder, PDDocument pdf, byte[] font, int weight, FontStyle style)
+			throws IOException {
+		PDFont loaded = PDType0Font.load(pdf, Fonts.parse(font), true);
+		builder.useFont(new PDFontSupplier(loaded), FAMILY, weight, style, true);
 	}
 
 	private Xhtml xhtml() {

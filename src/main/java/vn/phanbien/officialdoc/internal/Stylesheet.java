@@ -24,6 +24,7 @@ final class Stylesheet {
 			table { border-collapse: collapse; table-layout: fixed; width: 100%%; }
 			td, th { padding: 0; vertical-align: top; font-weight: normal; text-align: left; }
 			.head p, .centred { text-align: center; line-height: 1.2; }
+			.head .issuer { padding: 0 %dmm; }
 			.capitals { font-size: 12pt; }
 			.motto, .number, .date { font-size: 13pt; }
 			.bold, .motto, .title, .name { font-weight: bold; }
@@ -62,7 +63,8 @@ final class Stylesheet {
 			.annex h1 { text-align: center; text-indent: 0; }
 			.attached { text-align: center; margin-bottom: 12pt; }
 			"""
-		.formatted(PageLayout.TOP_MM, PageLayout.RIGHT_MM, PageLayout.BOTTOM_MM, PageLayout.LEFT_MM);
+		.formatted(PageLayout.TOP_MM, PageLayout.RIGHT_MM, PageLayout.BOTTOM_MM, PageLayout.LEFT_MM,
+				PageLayout.GUTTER_MM);
 
 	private Stylesheet() {
 	}

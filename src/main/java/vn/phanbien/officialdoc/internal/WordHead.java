@@ -39,10 +39,11 @@ final class WordHead {
 	private void writeIssuer(WordCell cell) {
 		String parent = this.form.parent();
 		if (parent != null) {
-			cell.line().text(parent).size(PageLayout.HEAD_PT).centred();
+			issuerLine(cell, parent).size(PageLayout.HEAD_PT);
 		}
-		cell.line().text(this.form.issuer()).size(PageLayout.HEAD_PT).bold().centred().after(2);
-		double length = PageLayout.ruleUnder(this.form.issuer(), PageLayout.HEAD_PT, this.issuerMm);
+		issuerLine(cell, this.form.issuer()).size(PageLayout.HEAD_PT).bold().after(2);
+		double length = PageLayout.ruleUnder(this.form.issuer(), PageLayout.HEAD_PT,
+				this.issuerMm - 2 * PageLayout.GUTTER_MM);
 		cell.line().rule(length, this.issuerMm);
 	}
 
@@ -54,14 +55,18 @@ final class WordHead {
 
 	private void writeNumber(WordCell cell) {
 		String number = this.form.number();
-		cell.line().text((number != null) ? number : "").size(PageLayout.MOTTO_PT).centred().before(6);
+		issuerLine(cell, (number != null) ? number : "").size(PageLayout.MOTTO_PT).before(6);
 		if (this.form.title() == null && !this.form.subject().isEmpty()) {
-			cell.line().text(this.form.subject()).size(PageLayout.HEAD_PT).centred().before(6);
+			issuerLine(cell, this.form.subject()).size(PageLayout.HEAD_PT).before(6);
 		}
 		Urgency urgency = this.form.urgency();
 		if (urgency != null) {
 			cell.line().stamp(urgency, this.issuerMm).before(6);
 		}
+	}
+
+	private static WordLine issuerLine(WordCell cell, String text) {
+		return cell.line().text(text).centred().narrowed(PageLayout.GUTTER_MM);
 	}
 
 }

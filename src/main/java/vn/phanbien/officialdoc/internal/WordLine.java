@@ -72,6 +72,12 @@ final class WordLine {
 		return this;
 	}
 
+	WordLine narrowed(int millimetres) {
+		this.paragraph.setIndentationLeft(PageLayout.twips(millimetres));
+		this.paragraph.setIndentationRight(PageLayout.twips(millimetres));
+		return this;
+	}
+
 	/**
 	 * Indents the whole paragraph, and its lines after the first some more.
 	 */

@@ -25,10 +25,11 @@ final class XhtmlHead {
 
 	private void write(Xhtml table) {
 		Xhtml names = table.add("tr");
-		writeIssuer(names.add("td").with("style", "width: " + this.issuerMm + "mm"));
+		writeIssuer(
+				names.add("td", "issuer").with("style", "width: " + (this.issuerMm - 2 * PageLayout.GUTTER_MM) + "mm"));
 		writeNation(names.add("td"));
 		Xhtml details = table.add("tr");
-		writeNumber(details.add("td"));
+		writeNumber(details.add("td", "issuer"));
 		details.add("td").add("p", "date").text(this.form.placeAndDate());
 	}
 
@@ -38,7 +39,8 @@ final class XhtmlHead {
 			cell.add("p", "capitals").text(parent);
 		}
 		cell.add("p", "capitals bold").text(this.form.issuer());
-		rule(cell, PageLayout.ruleUnder(this.form.issuer(), PageLayout.HEAD_PT, this.issuerMm));
+		rule(cell,
+				PageLayout.ruleUnder(this.form.issuer(), PageLayout.HEAD_PT, this.issuerMm - 2 * PageLayout.GUTTER_MM));
 	}
 
 	private void writeNation(Xhtml cell) {

@@ -57,12 +57,15 @@ class Issuing {
 
 	private final People people;
 
+	private final SigningLine signing;
+
 	private final ReportWording wording;
 
 	private final Clock clock;
 
 	Issuing(FinalReports reports, ReportApprovers approvers, ReportFlow flow, OutgoingNumbers numbers,
-			Documents documents, Assignments assignments, People people, ReportWording wording, Clock clock) {
+			Documents documents, Assignments assignments, People people, SigningLine signing, ReportWording wording,
+			Clock clock) {
 		this.reports = reports;
 		this.approvers = approvers;
 		this.flow = flow;
@@ -70,6 +73,7 @@ class Issuing {
 		this.documents = documents;
 		this.assignments = assignments;
 		this.people = people;
+		this.signing = signing;
 		this.wording = wording;
 		this.clock = clock;
 	}
@@ -155,7 +159,7 @@ class Issuing {
 
 		OutgoingEntry of(OutgoingType type, String subject, @Nullable DocumentId file) {
 			String capacity = (this.signer.capacity() != SigningCapacity.NONE)
-					? Issuing.this.wording.of("report.capacity." + this.signer.capacity()) : null;
+					? Issuing.this.signing.register(this.signer.capacity()) : null;
 			return new OutgoingEntry(this.assignment.union(), type, null, this.date, subject, this.signer.name(),
 					this.signer.title(), capacity, this.recipients, this.assignment.caseNumber(), file, this.by);
 		}

@@ -20,7 +20,10 @@ class Delegates {
 		return (execution) -> clock.reached(BusinessKey.of(execution));
 	}
 
-	/** The service that withdraws a case has recorded it already; the model shows that it happened. */
+	/**
+	 * The service that withdraws a case has recorded it already; the model shows that it
+	 * happened.
+	 */
 	@Bean
 	JavaDelegate withdrawalRecorded() {
 		return (execution) -> {

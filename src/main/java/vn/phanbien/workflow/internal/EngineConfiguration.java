@@ -50,6 +50,9 @@ class EngineConfiguration {
 		settings.setDeserializationTypeValidationEnabled(true);
 		settings.setQueryMaxResultsLimit(500);
 		settings.setCmmnEnabled(false);
+		settings.setDmnEnabled(false);
+		// no decision tables here, so their expression language stays off the class path
+		settings.setDmnFeelEnableLegacyBehavior(true);
 		settings.setStandaloneTasksEnabled(false);
 		settings.setMetricsEnabled(false);
 		settings.setBeans(new ExposedBeans(beans, EXPOSED));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import vn.phanbien.adoption.AdoptionWorkflow;
 import vn.phanbien.assignment.AssignmentWorkflow;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseNumber;
@@ -28,7 +29,7 @@ import vn.phanbien.worklist.TaskEngine;
  * thrown; a lost race comes out as {@link EngineBusy}.
  */
 @Component
-class ProcessGateway implements TaskEngine, AssignmentWorkflow {
+class ProcessGateway implements TaskEngine, AssignmentWorkflow, AdoptionWorkflow {
 
 	private final ProcessEngine engine;
 
@@ -100,6 +101,19 @@ class ProcessGateway implements TaskEngine, AssignmentWorkflow {
 					this.engine.getManagementService().recalculateJobDuedate(job.getId(), false);
 				}
 			}
+		});
+	}
+
+	@Override
+	public void trackingClosed(CaseNumber caseNumber) {
+		run(() -> {
+			String tracking = instances(caseNumber).processDefinitionKey(AdoptionTrackingProcess.KEY)
+				.singleResult()
+				.getId();
+			this.engine.getRuntimeService()
+				.createMessageCorrelation(AdoptionTrackingProcess.Messages.ADOPTION_TRACKING_CLOSED)
+				.processInstanceId(tracking)
+				.correlate();
 		});
 	}
 

@@ -16,7 +16,7 @@ import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.NotAllowed;
 import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.StepCompleted;
-import vn.phanbien.worklist.StepFiles;
+import vn.phanbien.worklist.StepUploads;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepHandler;
 import vn.phanbien.worklist.Submission;
@@ -42,14 +42,14 @@ class Completing {
 
 	private final PaperReader paper;
 
-	private final StepFiles files;
+	private final StepUploads files;
 
 	private final TaskEngine engine;
 
 	private final ApplicationEventPublisher events;
 
-	Completing(WorkItemRows rows, Router router, Holding holding, PaperReader paper, StepFiles files, TaskEngine engine,
-			ApplicationEventPublisher events) {
+	Completing(WorkItemRows rows, Router router, Holding holding, PaperReader paper, StepUploads files,
+			TaskEngine engine, ApplicationEventPublisher events) {
 		this.rows = rows;
 		this.router = router;
 		this.holding = holding;

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.People;
+import vn.phanbien.people.Person;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.people.Role;
 import vn.phanbien.shared.CaseNumber;
@@ -60,8 +61,10 @@ class Desk implements WorkItems {
 
 	private final Principals principals;
 
+	private final Eligible eligible;
+
 	Desk(WorkItemRows rows, WorkLists lists, Drafts drafts, Router router, Holding holding, Completing completing,
-			CaseDirectory cases, TaskEngine engine, People people, Principals principals) {
+			CaseDirectory cases, TaskEngine engine, People people, Principals principals, Eligible eligible) {
 		this.rows = rows;
 		this.lists = lists;
 		this.drafts = drafts;
@@ -72,6 +75,7 @@ class Desk implements WorkItems {
 		this.engine = engine;
 		this.people = people;
 		this.principals = principals;
+		this.eligible = eligible;
 	}
 
 	@Override
@@ -161,7 +165,7 @@ class Desk implements WorkItems {
 			throw new NotAllowed();
 		}
 		Actor next = this.people.byId(to)
-			.map((person) -> person.username())
+			.map(Person::username)
 			.flatMap(this.people::actor)
 			.orElseThrow(() -> new InvalidInput("user", "field.option"));
 		Set<String> eligible = this.rows.principals(id, false);
@@ -169,6 +173,14 @@ class Desk implements WorkItems {
 			throw new InvalidInput("user", "error.worklist.notEligible", next.displayName());
 		}
 		return give(item, to, actor);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<Person> assignable(Actor actor, long id) {
+		WorkItem item = get(actor, id);
+		boolean open = item.state() == WorkItem.State.OPEN && !item.suspended();
+		return (open && leads(actor, item)) ? this.eligible.of(id) : List.of();
 	}
 
 	@Override

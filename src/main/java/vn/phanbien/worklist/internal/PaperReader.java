@@ -15,7 +15,7 @@ import vn.phanbien.people.People;
 import vn.phanbien.people.Person;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.FieldError;
-import vn.phanbien.worklist.StepFiles;
+import vn.phanbien.worklist.StepUploads;
 import vn.phanbien.worklist.Submission.OnPaper;
 import vn.phanbien.worklist.WorkItems.RawOnPaper;
 
@@ -29,11 +29,11 @@ class PaperReader {
 
 	private final People people;
 
-	private final StepFiles files;
+	private final StepUploads files;
 
 	private final Clock clock;
 
-	PaperReader(People people, StepFiles files, Clock clock) {
+	PaperReader(People people, StepUploads files, Clock clock) {
 		this.people = people;
 		this.files = files;
 		this.clock = clock;

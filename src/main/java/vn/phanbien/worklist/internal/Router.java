@@ -1,7 +1,6 @@
 package vn.phanbien.worklist.internal;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -9,7 +8,9 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 import vn.phanbien.worklist.CaseDirectory;
 import vn.phanbien.worklist.RoleSource;
@@ -23,20 +24,22 @@ import vn.phanbien.worklist.StepHandler;
 @Component
 class Router {
 
-	private final Map<String, StepHandler> handlers;
+	/** Asked for late: a handler may itself work with the list that is routed by it. */
+	private final SingletonSupplier<Map<String, StepHandler>> handlers;
 
-	private final List<RoleSource> roleSources;
+	private final ObjectProvider<RoleSource> roleSources;
 
 	private final CaseDirectory cases;
 
-	Router(List<StepHandler> handlers, List<RoleSource> roleSources, CaseDirectory cases) {
-		this.handlers = handlers.stream().collect(Collectors.toMap(StepHandler::step, Function.identity()));
+	Router(ObjectProvider<StepHandler> handlers, ObjectProvider<RoleSource> roleSources, CaseDirectory cases) {
+		this.handlers = SingletonSupplier
+			.of(() -> handlers.stream().collect(Collectors.toMap(StepHandler::step, Function.identity())));
 		this.roleSources = roleSources;
 		this.cases = cases;
 	}
 
 	StepHandler handler(String step) {
-		StepHandler handler = this.handlers.get(step);
+		StepHandler handler = this.handlers.obtain().get(step);
 		if (handler == null) {
 			throw new IllegalStateException("Nobody handles " + step);
 		}

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.phanbien.adoption.LedgerView;
 import vn.phanbien.adoption.AdoptionLedger;
-import vn.phanbien.adoption.AdoptionTracking;
 import vn.phanbien.adoption.AdoptionWorkflow;
 import vn.phanbien.adoption.RecommendationAnswer;
 import vn.phanbien.adoption.internal.Closures.Closure;
@@ -27,6 +29,7 @@ import vn.phanbien.report.FinalReports;
 import vn.phanbien.report.Recommendation;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.Conflict;
+import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.NotAllowed;
 import vn.phanbien.shared.NotFound;
 
@@ -35,7 +38,9 @@ import vn.phanbien.shared.NotFound;
  */
 @Service
 @Transactional
-class LedgerTracking implements AdoptionTracking {
+class GuardedLedger implements AdoptionLedger {
+
+	private static final int LONGEST_REASON = 4000;
 
 	private final Ledger ledger;
 
@@ -53,7 +58,7 @@ class LedgerTracking implements AdoptionTracking {
 
 	private final Clock clock;
 
-	LedgerTracking(Ledger ledger, Closures closures, FinalReports reports, Assignments assignments, CaseAccess access,
+	GuardedLedger(Ledger ledger, Closures closures, FinalReports reports, Assignments assignments, CaseAccess access,
 			AdoptionWorkflow workflow, Timeline timeline, Clock clock) {
 		this.ledger = ledger;
 		this.closures = closures;
@@ -73,7 +78,7 @@ class LedgerTracking implements AdoptionTracking {
 
 	@Override
 	@Transactional(readOnly = true)
-	public AdoptionLedger ledger(Actor actor, CaseNumber caseNumber) {
+	public LedgerView ledger(Actor actor, CaseNumber caseNumber) {
 		Right right = this.access.require(actor, caseNumber);
 		if (!right.seesReview() && right != Right.AUTHORITY) {
 			throw new NotFound();
@@ -81,28 +86,29 @@ class LedgerTracking implements AdoptionTracking {
 		List<Entry> entries = this.ledger.entries(caseNumber);
 		Optional<Closure> closure = this.ledger.closure(caseNumber);
 		boolean open = closure.isEmpty() && entries.stream().anyMatch(Entry::isOpen);
-		return new AdoptionLedger(entries.stream().map((entry) -> item(entry, right.seesReview())).toList(),
+		return new LedgerView(entries.stream().map((entry) -> item(entry, right.seesReview())).toList(),
 				(int) entries.stream().filter((entry) -> !entry.isOpen()).count(), open,
 				closure.map(Closure::reason).orElse(null), closure.map(Closure::at).orElse(null),
 				open && leads(actor, caseNumber));
 	}
 
-	private static AdoptionLedger.Item item(Entry entry, boolean trace) {
+	private static LedgerView.Item item(Entry entry, boolean trace) {
 		Recommendation recommendation = entry.recommendation();
 		RecommendationAnswer answer = entry.answer();
-		return new AdoptionLedger.Item(recommendation.id(), recommendation.no(), recommendation.text(),
+		return new LedgerView.Item(recommendation.id(), recommendation.no(), recommendation.text(),
 				recommendation.addressee(), recommendation.weight(), trace ? recommendation.support() : null,
 				trace ? recommendation.dissent() : null, answer.answer(), answer.explanation().orElse(null),
 				answer.reply().number(), answer.reply().date(), answer.answeredAt().orElse(null));
 	}
 
 	@Override
-	public void close(Actor actor, CaseNumber caseNumber, String reason) {
+	public void close(Actor actor, CaseNumber caseNumber, @Nullable String given) {
 		this.access.require(actor, caseNumber);
 		Assignment assignment = this.assignments.lock(caseNumber);
 		if (!leads(actor, caseNumber)) {
 			throw new NotAllowed("error.adoption.leaderOnly");
 		}
+		String reason = reason(given);
 		if (assignment.state() == CaseState.SUSPENDED || !this.ledger.open(caseNumber)) {
 			throw new Conflict("error.adoption.notTracked");
 		}
@@ -114,6 +120,16 @@ class LedgerTracking implements AdoptionTracking {
 		this.closures.add(caseNumber, report.edition(), new Closure(reason, actor.person(), now));
 		this.workflow.trackingClosed(caseNumber);
 		this.timeline.record(caseNumber, actor.person(), Timeline.Audience.INTERNAL, "timeline.adoptionClosed", reason);
+	}
+
+	private static String reason(@Nullable String given) {
+		if (given == null || given.isBlank()) {
+			throw new InvalidInput("reason", "field.reason");
+		}
+		if (given.strip().length() > LONGEST_REASON) {
+			throw new InvalidInput("reason", "field.tooLong", LONGEST_REASON);
+		}
+		return given.strip();
 	}
 
 	private boolean leads(Actor actor, CaseNumber caseNumber) {

@@ -1,0 +1,26 @@
+package vn.phanbien.demo;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills an empty database with examples when the demo profile starts.
+ */
+@Component
+@Profile("demo")
+class DemoLoader implements ApplicationRunner {
+
+	private final DemoOrganisations organisations;
+
+	DemoLoader(DemoOrganisations organisations) {
+		this.organisations = organisations;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) {
+		this.organisations.load();
+	}
+
+}

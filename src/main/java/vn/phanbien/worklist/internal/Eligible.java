@@ -1,0 +1,52 @@
+package vn.phanbien.worklist.internal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import vn.phanbien.organisation.OrganisationId;
+import vn.phanbien.people.People;
+import vn.phanbien.people.Person;
+import vn.phanbien.people.PersonId;
+import vn.phanbien.people.Role;
+
+/**
+ * Names the persons behind the principals of a work item, to choose one of them.
+ */
+@Component
+class Eligible {
+
+	private final WorkItemRows rows;
+
+	private final People people;
+
+	Eligible(WorkItemRows rows, People people) {
+		this.rows = rows;
+		this.people = people;
+	}
+
+	List<Person> of(long item) {
+		return this.rows.principals(item, false)
+			.stream()
+			.flatMap(this::persons)
+			.filter((person) -> person.username() != null)
+			.distinct()
+			.sorted(Comparator.comparing(Person::displayName))
+			.toList();
+	}
+
+	private Stream<Person> persons(String principal) {
+		String name = principal.substring(principal.indexOf(':') + 1);
+		if (principal.startsWith("user:")) {
+			return this.people.byId(new PersonId(Long.parseLong(name))).stream();
+		}
+		if (principal.startsWith("role:")) {
+			String[] parts = name.split("@");
+			return this.people.holders(Role.valueOf(parts[0]), new OrganisationId(Long.parseLong(parts[1]))).stream();
+		}
+		return Stream.empty();
+	}
+
+}

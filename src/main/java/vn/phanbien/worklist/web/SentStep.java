@@ -1,0 +1,127 @@
+package vn.phanbien.worklist.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.multipart.MultipartFile;
+
+import vn.phanbien.people.Actor;
+import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.shared.FieldError;
+import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.shared.Words;
+import vn.phanbien.worklist.Field;
+import vn.phanbien.worklist.StepUploads;
+import vn.phanbien.worklist.WorkItems.Completion;
+import vn.phanbien.worklist.WorkItems.RawOnPaper;
+
+/**
+ * Reads a step's form as a browser sends it. Files are stored first, so that a form that
+ * comes back with errors still has them.
+ */
+@Component
+class SentStep {
+
+	private static final Pattern PAPER = Pattern.compile("onPaper\\..+");
+
+	private final StepUploads uploads;
+
+	private final Words words;
+
+	SentStep(StepUploads uploads, Words words) {
+		this.uploads = uploads;
+		this.words = words;
+	}
+
+	Completion read(List<Field> fields, MultiValueMap<String, String> parameters) {
+		Map<String, Object> values = new FormValues(parameters, (option) -> FieldViews.label(this.words, option))
+			.read(fields);
+		return new Completion(text(parameters, "decision", ""), values, text(parameters, "comment"), paper(parameters),
+				version(parameters));
+	}
+
+	/**
+	 * Stores the files of a form and puts their keys where the files were.
+	 * @param actor who sends them
+	 * @param caseNumber the case
+	 * @param parameters what was sent besides
+	 * @param files the files by the names of their inputs
+	 * @return the parameters with the keys, and what was wrong with single files
+	 */
+	Received store(Actor actor, CaseNumber caseNumber, MultiValueMap<String, String> parameters,
+			MultiValueMap<String, MultipartFile> files) throws IOException {
+		MultiValueMap<String, String> all = new LinkedMultiValueMap<>();
+		parameters.forEach((name, values) -> all.put(name, new ArrayList<>(values)));
+		List<FieldError> errors = new ArrayList<>();
+		for (Map.Entry<String, List<MultipartFile>> entry : files.entrySet()) {
+			for (MultipartFile file : entry.getValue()) {
+				if (!file.isEmpty()) {
+					store(actor, caseNumber, entry.getKey(), file, all, errors);
+				}
+			}
+		}
+		return new Received(all, errors);
+	}
+
+	private void store(Actor actor, CaseNumber caseNumber, String name, MultipartFile file,
+			MultiValueMap<String, String> parameters, List<FieldError> errors) throws IOException {
+		String original = file.getOriginalFilename();
+		String field = name.startsWith(FormValues.PREFIX) ? name.substring(FormValues.PREFIX.length()) : name;
+		try (InputStream content = file.getInputStream()) {
+			String document = this.uploads.store(actor, caseNumber, (original != null) ? original : "", content);
+			parameters.computeIfAbsent(name, (missing) -> new ArrayList<>()).add(0, document);
+		}
+		catch (InvalidInput refused) {
+			refused.errors()
+				.forEach((error) -> errors.add(new FieldError(field, error.messageKey(), error.arguments())));
+		}
+	}
+
+	private static @Nullable RawOnPaper paper(MultiValueMap<String, String> parameters) {
+		Map<String, @Nullable String> sent = new LinkedHashMap<>();
+		parameters.keySet()
+			.stream()
+			.filter((name) -> PAPER.matcher(name).matches())
+			.forEach((name) -> sent.put(name, text(parameters, name)));
+		if (sent.values().stream().allMatch((value) -> value == null)) {
+			return null;
+		}
+		return new RawOnPaper(sent.get("onPaper.signerUsername"), sent.get("onPaper.signerName"),
+				sent.get("onPaper.signerTitle"), sent.get("onPaper.date"), sent.get("onPaper.file"));
+	}
+
+	private static @Nullable Integer version(MultiValueMap<String, String> parameters) {
+		String version = text(parameters, "version", "");
+		return version.matches("\\d{1,9}") ? Integer.valueOf(version) : null;
+	}
+
+	private static @Nullable String text(MultiValueMap<String, String> parameters, String name) {
+		String value = parameters.getFirst(name);
+		return (value == null || value.isBlank()) ? null : value.strip();
+	}
+
+	private static String text(MultiValueMap<String, String> parameters, String name, String otherwise) {
+		@Nullable String value = text(parameters, name);
+		return (value != null) ? value : otherwise;
+	}
+
+	/**
+	 * A form whose files have been stored.
+	 *
+	 * @param parameters everything as text
+	 * @param errors what was wrong with single files
+	 */
+	record Received(MultiValueMap<String, String> parameters, List<FieldError> errors) {
+	}
+
+}

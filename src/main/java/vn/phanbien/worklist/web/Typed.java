@@ -1,0 +1,53 @@
+package vn.phanbien.worklist.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.phanbien.shared.FieldError;
+import vn.phanbien.worklist.Field;
+import vn.phanbien.worklist.StepForm;
+import vn.phanbien.worklist.WorkItems.Completion;
+
+/**
+ * What a person has typed and why it was not taken, to be shown again.
+ *
+ * @param completion what was sent, or null on a fresh page
+ * @param errors what is wrong with single fields
+ * @param problems what else is wrong, in words
+ */
+record Typed(@Nullable Completion completion, List<FieldError> errors, List<String> problems) {
+
+	static Typed nothing() {
+		return new Typed(null, List.of(), List.of());
+	}
+
+	/**
+	 * Lays what was typed over the values of a form; the rest keeps its proposals.
+	 * @param form the form
+	 * @return its fields
+	 */
+	List<Field> over(StepForm form) {
+		if (this.completion == null) {
+			return form.fields();
+		}
+		Map<String, ?> typed = this.completion.fields();
+		return form.fields().stream().map((field) -> field.value(typed.get(field.name()))).toList();
+	}
+
+	/**
+	 * Joins the errors of each field.
+	 * @param say says an error in words
+	 * @return sentences by the name of the input
+	 */
+	Map<String, String> messages(Function<FieldError, String> say) {
+		return this.errors.stream()
+			.collect(Collectors.toMap(FieldError::field, say, (first, second) -> first + " " + second,
+					LinkedHashMap::new));
+	}
+
+}

@@ -1,0 +1,64 @@
+package vn.phanbien.worklist.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.phanbien.worklist.web.DueBadges.DueBadge;
+
+/**
+ * The left pane of "Việc của tôi", ready to be drawn.
+ *
+ * @param tabs the lists there are
+ * @param kinds chips for the kinds of work
+ * @param overdue the chip for what is late
+ * @param view the list shown, as the address names it
+ * @param text the words looked for
+ * @param filtered whether a filter is set
+ * @param clear the address without filters
+ * @param rows the items
+ * @param next the address of the next stretch
+ * @param refresh the address that the list polls
+ * @param emptyKey the key of what to say when there are no rows
+ * @param hash changes whenever anything visible changes
+ */
+record WorkList(List<Tab> tabs, List<Chip> kinds, Chip overdue, String view, @Nullable String text, boolean filtered,
+		String clear, List<Row> rows, @Nullable String next, String refresh, String emptyKey, String hash) {
+
+	/**
+	 * A list that can be chosen.
+	 *
+	 * @param key the key of its name
+	 * @param address where it is
+	 * @param count what stands beside the name, or null
+	 * @param current whether it is shown
+	 */
+	record Tab(String key, String address, @Nullable String count, boolean current) {
+	}
+
+	/**
+	 * A filter that can be switched.
+	 *
+	 * @param label its name
+	 * @param address where it leads
+	 * @param current whether it is set
+	 */
+	record Chip(String label, String address, boolean current) {
+	}
+
+	/**
+	 * One item.
+	 *
+	 * @param id its key
+	 * @param address its page
+	 * @param step what is to be done
+	 * @param title the title of the case
+	 * @param facts number, agency and time
+	 * @param due how long is left
+	 * @param suspended whether the case rests
+	 */
+	record Row(long id, String address, String step, String title, String facts, @Nullable DueBadge due,
+			boolean suspended) {
+	}
+
+}
