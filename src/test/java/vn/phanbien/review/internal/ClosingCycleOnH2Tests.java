@@ -1,29 +1,11 @@
 package vn.phanbien.review.internal;
 
-import javax.sql.DataSource;
-
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
-import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 /**
  * The cycle on H2.
  */
-@SpringJUnitConfig
+@SpringJUnitConfig(OnH2.class)
 class ClosingCycleOnH2Tests extends ClosingCycle {
-
-	@Configuration
-	@Import(StoredReviews.class)
-	static class Database {
-
-		@Bean
-		DataSource dataSource() {
-			return new EmbeddedDatabaseBuilder().setType(EmbeddedDatabaseType.H2).generateUniqueName(true).build();
-		}
-
-	}
 
 }

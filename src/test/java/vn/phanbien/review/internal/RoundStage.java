@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +19,13 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 import vn.phanbien.assignment.Assignment;
 import vn.phanbien.assignment.Assignments;
+import vn.phanbien.assignment.CaseAccess;
+import vn.phanbien.assignment.CaseAccess.Right;
 import vn.phanbien.assignment.CaseDates;
 import vn.phanbien.assignment.EntryRoute;
 import vn.phanbien.assignment.Parties;
 import vn.phanbien.assignment.Plan;
+import vn.phanbien.assignment.SeatAccess;
 import vn.phanbien.assignment.Timeline;
 import vn.phanbien.assignment.WayOfWorking;
 import vn.phanbien.council.Declarations;
@@ -174,8 +179,8 @@ class RoundStage {
 
 	RoundMaterial material() {
 		given(this.people.names(anyCollection())).willAnswer((call) -> {
-			java.util.Collection<PersonId> ids = call.getArgument(0);
-			return ids.stream().collect(java.util.stream.Collectors.toMap((id) -> id, (id) -> "Người " + id));
+			Collection<PersonId> ids = call.getArgument(0);
+			return ids.stream().collect(Collectors.toMap((id) -> id, (id) -> "Người " + id));
 		});
 		return new RoundMaterial(this.rounds, this.invitations, this.critiques, this.syntheses, this.council,
 				this.people);
@@ -241,6 +246,21 @@ class RoundStage {
 
 	static Actor actor(PersonId person) {
 		return new Actor(person, "user" + person, "Người " + person, Set.of());
+	}
+
+	/** Completes a step knowing nothing but its description. */
+	String blindly(StepHandler step, @Nullable Long seat) {
+		StepForm form = form(step, seat);
+		String decision = form.decisions().get(0).value();
+		return complete(step, seat, decision, BlindForm.values(form.fields(), decision));
+	}
+
+	GuardedRoundRecords records(Right right, boolean declared) {
+		CaseAccess access = mock();
+		given(access.require(any(), any())).willReturn(right);
+		SeatAccess seats = mock();
+		given(seats.dossierOpen(any(), any())).willReturn(declared);
+		return new GuardedRoundRecords(access, seats, material(), tallies(), Reviews.WEEKDAYS, this.clock);
 	}
 
 	ReviewRound opened() {
