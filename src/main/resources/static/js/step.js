@@ -4,14 +4,14 @@
 	let timer = 0;
 	let dirty = null;
 
-	const status = (form, text, failed) => {
-		const saved = form.querySelector(".step-saved");
+	const status = (text, failed) => {
+		const saved = document.querySelector(".step-saved");
 		saved.textContent = text;
 		saved.classList.toggle("is-failed", failed);
 	};
 
 	const save = async (form, leaving) => {
-		const bar = form.querySelector("[data-autosave]");
+		const bar = document.getElementById("step-save");
 		if (!bar || form.dataset.sent) {
 			return;
 		}
@@ -28,7 +28,7 @@
 				.forEach((kept) => data.append(kept.name, kept.value));
 		});
 		if (!leaving) {
-			status(form, bar.dataset.saving, false);
+			status(bar.dataset.saving, false);
 		}
 		try {
 			const answer = await fetch(bar.dataset.autosave, {
@@ -37,10 +37,10 @@
 			if (!answer.ok) {
 				throw new Error(String(answer.status));
 			}
-			status(form, await answer.text(), false);
+			status(await answer.text(), false);
 		}
 		catch (failure) {
-			status(form, bar.dataset.failed, true);
+			status(bar.dataset.failed, true);
 		}
 	};
 
@@ -51,7 +51,7 @@
 	};
 
 	const changed = (form) => {
-		if (!form.querySelector("[data-autosave]")) {
+		if (!document.getElementById("step-save")) {
 			return;
 		}
 		dirty = form;

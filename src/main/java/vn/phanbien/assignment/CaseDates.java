@@ -44,6 +44,14 @@ public record CaseDates(@Nullable LocalDate agencyDate, @Nullable Integer agency
 		return (this.internalDate != null) ? this.internalDate : this.agencyDate;
 	}
 
+	/**
+	 * Leaves out what is the union's own business.
+	 * @return the dates as outsiders read them
+	 */
+	public CaseDates withoutInternal() {
+		return internal(null);
+	}
+
 	CaseDates agency(@Nullable LocalDate date, @Nullable Integer days) {
 		return new CaseDates(date, days, this.internalDate, this.countedFrom, this.pausedSince, this.pausedDays);
 	}

@@ -1,7 +1,10 @@
 package vn.phanbien.assignment;
 
+import java.util.Set;
+
 import vn.phanbien.assignment.CaseAccess.Right;
 import vn.phanbien.people.Actor;
+import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseNumber;
 
 /**
@@ -25,5 +28,14 @@ public interface SeatAccess {
 	 * @return whether the declaration was made
 	 */
 	boolean dossierOpen(Actor actor, CaseNumber caseNumber);
+
+	/**
+	 * Lists the cases in which a person holds a seat.
+	 * @param person who
+	 * @return their numbers
+	 */
+	default Set<CaseNumber> casesOf(PersonId person) {
+		return Set.of();
+	}
 
 }

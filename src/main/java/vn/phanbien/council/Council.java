@@ -8,7 +8,6 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
-import org.springframework.data.relational.core.mapping.Table;
 
 import vn.phanbien.assignment.WayOfWorking;
 import vn.phanbien.people.PersonId;
@@ -19,7 +18,6 @@ import vn.phanbien.shared.Conflict;
  * The composition of those who work on a case, in whatever way they work. Its seats are
  * aggregates of their own.
  */
-@Table("council")
 public class Council {
 
 	@Id

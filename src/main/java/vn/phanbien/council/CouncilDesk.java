@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.phanbien.officialdoc.OfficialDocument;
 import vn.phanbien.people.Actor;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.InvalidInput;
@@ -36,6 +37,17 @@ public interface CouncilDesk {
 	 * @throws InvalidInput when the entry is at fault
 	 */
 	void declare(Actor actor, CaseNumber caseNumber, DeclarationEntry entry);
+
+	/**
+	 * Writes a founding decision. Its annex names all members, so only staff and the
+	 * board read it.
+	 * @param actor for whom
+	 * @param caseNumber the case
+	 * @param decision the decision's key
+	 * @return the document
+	 * @throws NotFound when it does not exist for the person
+	 */
+	OfficialDocument decision(Actor actor, CaseNumber caseNumber, long decision);
 
 	/**
 	 * A declaration as entered, not yet validated.

@@ -10,11 +10,13 @@ import vn.phanbien.assignment.WayOfWorking;
 import vn.phanbien.expert.AcademicTitle;
 import vn.phanbien.expert.Degree;
 import vn.phanbien.expert.SpecialistLevel;
+import vn.phanbien.shared.CaseKind;
 
 /**
  * A council as one reader may see it, on the page and in the API.
  *
  * @param caseNumber the case
+ * @param kind the kind of work, which names the seats
  * @param way how the union works, or null to a reader who sees the decision alone
  * @param state where the composition stands, or null likewise
  * @param decisionNumber number and symbol of the founding decision, or null
@@ -24,7 +26,7 @@ import vn.phanbien.expert.SpecialistLevel;
  * @param mayDeclare whether the reader holds a seat of the board and has not declared yet
  * @param decisions the founding decisions to download, the newest first
  */
-public record CouncilView(String caseNumber, @Nullable WayOfWorking way, @Nullable CouncilState state,
+public record CouncilView(String caseNumber, CaseKind kind, @Nullable WayOfWorking way, @Nullable CouncilState state,
 		@Nullable String decisionNumber, @Nullable LocalDate decisionDate, boolean standingBoard, List<SeatView> seats,
 		boolean mayDeclare, List<DecisionView> decisions) {
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
-import org.springframework.data.relational.core.mapping.Table;
 
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseNumber;
@@ -15,7 +14,6 @@ import vn.phanbien.shared.CaseNumber;
  * What a person declared on taking a seat: an interest, and the undertaking to keep the
  * dossier confidential. It counts for the whole case until the person declares anew.
  */
-@Table("seat_declaration")
 public class Declaration {
 
 	@Id

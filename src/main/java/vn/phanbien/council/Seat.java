@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Table;
 
 import vn.phanbien.expert.ExpertId;
 import vn.phanbien.people.PersonId;
@@ -18,7 +17,6 @@ import vn.phanbien.shared.Conflict;
  * A place in the council of a case. The processes run over seats, so a replaced person
  * changes the seat and never a running process.
  */
-@Table("seat")
 public class Seat {
 
 	@Id

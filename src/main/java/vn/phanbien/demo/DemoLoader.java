@@ -14,13 +14,18 @@ class DemoLoader implements ApplicationRunner {
 
 	private final DemoOrganisations organisations;
 
-	DemoLoader(DemoOrganisations organisations) {
+	private final DemoCases cases;
+
+	DemoLoader(DemoOrganisations organisations, DemoCases cases) {
 		this.organisations = organisations;
+		this.cases = cases;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		this.organisations.load();
+		if (this.organisations.load()) {
+			this.cases.load();
+		}
 	}
 
 }

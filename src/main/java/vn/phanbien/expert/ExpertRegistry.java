@@ -36,6 +36,8 @@ public interface ExpertRegistry {
 	 */
 	Listed get(Actor actor, ExpertId id);
 
+	boolean mayRead(Actor actor);
+
 	boolean mayAdd(Actor actor);
 
 	/**

@@ -43,16 +43,16 @@ public class ReportVersion {
 
 	/**
 	 * Keeps a text.
-	 * @param report whose text, in a state to be saved
+	 * @param report the key of the edition whose text it is
 	 * @param no the number that the report gave out
 	 * @param by the author
 	 * @param at when
 	 * @param text the written parts
 	 * @param recommendations the rows in order
 	 */
-	public ReportVersion(FinalReport report, int no, PersonId by, Instant at, ReportText text,
+	public ReportVersion(long report, int no, PersonId by, Instant at, ReportText text,
 			List<DraftRecommendation> recommendations) {
-		this.reportId = report.id();
+		this.reportId = report;
 		this.no = no;
 		this.createdBy = by.value();
 		this.createdAt = at;

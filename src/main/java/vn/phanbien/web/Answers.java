@@ -50,9 +50,10 @@ class Answers {
 	}
 
 	private ModelAndView page(HttpServletRequest request, Refusal refusal) {
-		String view = Paths.isHtmx(request) ? "error/fragment" : "error/page";
-		ModelAndView page = new ModelAndView(view, Map.of("status", refusal.status().value(), "title",
-				this.words.text(refusal.titleKey()), "detail", detail(refusal), "errors", messages(refusal)));
+		boolean signedIn = CurrentActor.of(request).isPresent();
+		ModelAndView page = new ModelAndView(Paths.isHtmx(request) ? "error/fragment" : "error/page",
+				Map.of("layout", signedIn ? "layout/shell" : "layout/alone", "signedIn", signedIn, "title",
+						this.words.text(refusal.titleKey()), "detail", detail(refusal), "errors", messages(refusal)));
 		page.setStatus(refusal.status());
 		return page;
 	}

@@ -29,7 +29,7 @@ class SecurityConfiguration {
 	private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
 			+ "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-	private static final String[] ASSETS = { "/css/**", "/js/**", "/fonts/**", "/img/**", "/webjars/**" };
+	private static final String[] ASSETS = { "/css/**", "/js/**", "/fonts/**", "/img/**", "/webjars/**", "/vendor/**" };
 
 	@Bean
 	@Order(1)

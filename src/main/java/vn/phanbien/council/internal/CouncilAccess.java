@@ -1,7 +1,10 @@
 package vn.phanbien.council.internal;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.phanbien.assignment.CaseAccess.Right;
@@ -25,9 +28,12 @@ class CouncilAccess implements SeatAccess {
 
 	private final Declarations declarations;
 
-	CouncilAccess(Councils councils, Declarations declarations) {
+	private final JdbcClient jdbc;
+
+	CouncilAccess(Councils councils, Declarations declarations, JdbcClient jdbc) {
 		this.councils = councils;
 		this.declarations = declarations;
+		this.jdbc = jdbc;
 	}
 
 	@Override
@@ -47,6 +53,16 @@ class CouncilAccess implements SeatAccess {
 			.filter(Declaration::undertaken)
 			.filter((declaration) -> declaration.clear() || own.stream().anyMatch((seat) -> seat.role().onBoard()))
 			.isPresent();
+	}
+
+	@Override
+	public Set<CaseNumber> casesOf(PersonId person) {
+		return this.jdbc.sql("select distinct case_number from seat where person_id = :person and state = 'HELD'")
+			.param("person", person.value())
+			.query(String.class)
+			.stream()
+			.map(CaseNumber::new)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private boolean undertaken(PersonId person, CaseNumber caseNumber) {

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
-import org.springframework.data.relational.core.mapping.Table;
 
 import vn.phanbien.council.SeatRole;
 import vn.phanbien.shared.CaseNumber;
@@ -16,7 +15,6 @@ import vn.phanbien.shared.CaseNumber;
  * The decision that founded a council, or changed its membership later, with its members
  * as they were: what was issued stays.
  */
-@Table("founding_decision")
 class FoundingDecision {
 
 	@Id

@@ -1,7 +1,6 @@
 package vn.phanbien.council.internal;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.relational.core.mapping.Table;
 
 import vn.phanbien.council.SeatRole;
 
@@ -15,7 +14,6 @@ import vn.phanbien.council.SeatRole;
  * @param workplace where the member works, or null
  * @param theme the part of the work that is the member's, or null
  */
-@Table("founding_member")
 record FoundingMember(SeatRole seatRole, long personId, String name, @Nullable String titles,
 		@Nullable String workplace, @Nullable String theme) {
 }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.phanbien.assignment.WayOfWorking;
 import vn.phanbien.council.SeatRole;
 import vn.phanbien.expert.Expert;
+import vn.phanbien.shared.CaseKind;
 
 /**
  * Puts seats and their candidates into words, where a label is made of several.
@@ -31,8 +32,11 @@ class SeatLabels {
 		return (way == WayOfWorking.WORKSHOP) ? key + ".WORKSHOP" : key;
 	}
 
-	String role(SeatRole role, WayOfWorking way, Locale locale) {
-		return this.messages.getMessage(key(role, way), null, locale);
+	/** Writes a role as the kind of work calls it. */
+	String role(SeatRole role, WayOfWorking way, CaseKind kind, Locale locale) {
+		String key = key(role, way);
+		String general = this.messages.getMessage(key, null, locale);
+		return Objects.requireNonNull(this.messages.getMessage(key + "." + kind, null, general, locale));
 	}
 
 	/**

@@ -47,7 +47,7 @@ class ConfirmPaymentStep implements StepHandler {
 		PaymentList list = this.payments.require(step.caseNumber());
 		List<Notice> notices = new ArrayList<>();
 		for (PaymentLine line : list.lines()) {
-			notices.add(new Notice("payment.notice.line", line.payee(), line.quantity(), line.amount()));
+			notices.add(new Notice("payment.notice.line", line.payee(), line.unit(), line.quantity(), line.amount()));
 		}
 		notices.add(new Notice("payment.notice.total", list.total()));
 		return new StepForm(List.of(Field.text("voucher").between(null, 100), Field.date("paidOn")),

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -15,11 +15,14 @@ import vn.phanbien.calendar.WorkingCalendar;
 import vn.phanbien.council.Councils;
 import vn.phanbien.council.Seat;
 import vn.phanbien.council.SeatRole;
+import vn.phanbien.meeting.Attendance;
+import vn.phanbien.meeting.Meetings;
 import vn.phanbien.payment.FeeRate;
 import vn.phanbien.payment.FeeRates;
 import vn.phanbien.payment.FeeUnit;
 import vn.phanbien.payment.PaymentLine;
 import vn.phanbien.people.People;
+import vn.phanbien.review.Critique;
 import vn.phanbien.review.Critiques;
 import vn.phanbien.shared.CaseNumber;
 
@@ -34,15 +37,18 @@ class FeeProposal {
 
 	private final Critiques critiques;
 
+	private final Meetings meetings;
+
 	private final FeeRates rates;
 
 	private final People people;
 
 	private final Clock clock;
 
-	FeeProposal(Councils councils, Critiques critiques, FeeRates rates, People people, Clock clock) {
+	FeeProposal(Councils councils, Critiques critiques, Meetings meetings, FeeRates rates, People people, Clock clock) {
 		this.councils = councils;
 		this.critiques = critiques;
+		this.meetings = meetings;
 		this.rates = rates;
 		this.people = people;
 		this.clock = clock;
@@ -50,15 +56,26 @@ class FeeProposal {
 
 	Proposal of(CaseNumber caseNumber) {
 		Lines lines = new Lines(WorkingCalendar.today(this.clock));
-		Map<Long, Long> handedIn = new LinkedHashMap<>();
-		this.critiques.of(caseNumber).forEach((critique) -> handedIn.merge(critique.seat(), 1L, Long::sum));
+		Map<Long, Long> handedIn = this.critiques.of(caseNumber)
+			.stream()
+			.collect(Collectors.groupingBy(Critique::seat, Collectors.counting()));
+		Map<Long, Long> attended = attended(caseNumber);
 		for (Seat seat : this.councils.seats(caseNumber)) {
 			if (seat.held()) {
 				lines.add(seat, FeeUnit.CRITIQUE, handedIn.getOrDefault(seat.id(), 0L));
+				lines.add(seat, FeeUnit.MEETING, attended.getOrDefault(seat.id(), 0L));
 				lines.add(seat, FeeUnit.CONSOLIDATED_REPORT, (seat.role() == SeatRole.SECRETARY) ? 1 : 0);
 			}
 		}
 		return new Proposal(lines.list, lines.sample);
+	}
+
+	private Map<Long, Long> attended(CaseNumber caseNumber) {
+		return this.meetings.of(caseNumber)
+			.stream()
+			.flatMap((meeting) -> meeting.minutes().stream())
+			.flatMap((minutes) -> minutes.attendance().stream())
+			.collect(Collectors.groupingBy(Attendance::seatId, Collectors.counting()));
 	}
 
 	/**

@@ -90,8 +90,8 @@ class DraftReportStep implements StepHandler {
 		FinalReport report = begun(caseNumber).orElseGet(() -> begin(caseNumber));
 		int no = report.nextVersion();
 		FinalReport saved = this.reports.save(report);
-		this.reports.add(new ReportVersion(saved, no, submission.actor().person(), this.clock.instant(), draft.text(),
-				draft.recommendations()));
+		this.reports.add(new ReportVersion(saved.id(), no, submission.actor().person(), this.clock.instant(),
+				draft.text(), draft.recommendations()));
 		this.flow.passed(saved, ReportStage.DRAFT, submission, Timeline.Audience.INTERNAL, no);
 		if (!this.material.hasChair(caseNumber)) {
 			this.flow.skipped(saved, ReportStage.CONFIRM);

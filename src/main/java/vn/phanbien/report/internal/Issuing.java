@@ -43,6 +43,9 @@ import vn.phanbien.worklist.Values;
 @Component
 class Issuing {
 
+	/** The unit in the symbol of a cover letter; the register ignores it for reports. */
+	private static final String DRAFTING_UNIT = "TVPB";
+
 	private final FinalReports reports;
 
 	private final ReportApprovers approvers;
@@ -160,8 +163,9 @@ class Issuing {
 		OutgoingEntry of(OutgoingType type, String subject, @Nullable DocumentId file) {
 			String capacity = (this.signer.capacity() != SigningCapacity.NONE)
 					? Issuing.this.signing.register(this.signer.capacity()) : null;
-			return new OutgoingEntry(this.assignment.union(), type, null, this.date, subject, this.signer.name(),
-					this.signer.title(), capacity, this.recipients, this.assignment.caseNumber(), file, this.by);
+			return new OutgoingEntry(this.assignment.union(), type, DRAFTING_UNIT, this.date, subject,
+					this.signer.name(), this.signer.title(), capacity, this.recipients, this.assignment.caseNumber(),
+					file, this.by);
 		}
 
 	}

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 
 import vn.phanbien.assignment.Assignment;
 import vn.phanbien.council.Councils;
+import vn.phanbien.meeting.Dissent;
+import vn.phanbien.meeting.Meetings;
 import vn.phanbien.organisation.Organisations;
 import vn.phanbien.report.DraftRecommendation;
 import vn.phanbien.report.ReportText;
@@ -37,17 +40,20 @@ class ReviewMaterial implements ReportMaterial {
 
 	private final Rounds rounds;
 
+	private final Meetings meetings;
+
 	private final Councils councils;
 
 	private final Organisations organisations;
 
 	private final ReportWording wording;
 
-	ReviewMaterial(Syntheses syntheses, Critiques critiques, Rounds rounds, Councils councils,
+	ReviewMaterial(Syntheses syntheses, Critiques critiques, Rounds rounds, Meetings meetings, Councils councils,
 			Organisations organisations, ReportWording wording) {
 		this.syntheses = syntheses;
 		this.critiques = critiques;
 		this.rounds = rounds;
+		this.meetings = meetings;
 		this.councils = councils;
 		this.organisations = organisations;
 		this.wording = wording;
@@ -58,7 +64,7 @@ class ReviewMaterial implements ReportMaterial {
 		CaseNumber caseNumber = assignment.caseNumber();
 		Optional<Synthesis> synthesis = this.syntheses.latest(caseNumber);
 		ReportText text = new ReportText(subject(assignment), basis(assignment), null,
-				synthesis.map(this::limitations).orElse(null), synthesis.flatMap(Synthesis::dissent).orElse(null),
+				synthesis.map(this::limitations).orElse(null), differingOpinions(caseNumber, synthesis),
 				synthesis.map(this::conclusion).orElseGet(() -> this.wording.of("report.draft.conclusion")));
 		return new ReportDraft(text, recommendations(caseNumber));
 	}
@@ -88,6 +94,18 @@ class ReviewMaterial implements ReportMaterial {
 			.distinct()
 			.collect(Collectors.joining("\n"));
 		return problems.isEmpty() ? null : problems;
+	}
+
+	private @Nullable String differingOpinions(CaseNumber caseNumber, Optional<Synthesis> synthesis) {
+		Stream<String> reserved = this.meetings.of(caseNumber)
+			.stream()
+			.flatMap((meeting) -> meeting.minutes().stream())
+			.flatMap((minutes) -> minutes.dissents().stream())
+			.map(Dissent::content);
+		String all = Stream.concat(synthesis.flatMap(Synthesis::dissent).stream(), reserved)
+			.distinct()
+			.collect(Collectors.joining("\n"));
+		return all.isEmpty() ? null : all;
 	}
 
 	private String conclusion(Synthesis synthesis) {

@@ -19,7 +19,7 @@ import vn.phanbien.people.Role;
  * Answers the questions that models ask of a case: {@code ${cases…}}.
  */
 @Component("cases")
-class CaseFacts {
+public class CaseFacts {
 
 	private final Assignments assignments;
 

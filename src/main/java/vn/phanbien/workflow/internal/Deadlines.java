@@ -12,7 +12,7 @@ import vn.phanbien.assignment.CaseClock;
  * Tells the model's clock when to ring next: {@code ${deadlines.next(execution)}}.
  */
 @Component("deadlines")
-class Deadlines {
+public class Deadlines {
 
 	private final CaseClock clock;
 

@@ -10,7 +10,7 @@ import vn.phanbien.adoption.AdoptionLedger;
  * Tells whether answers are still missing: {@code ${recommendations.open(execution)}}.
  */
 @Component("recommendations")
-class RecommendationQuestions {
+public class RecommendationQuestions {
 
 	private final AdoptionLedger ledger;
 

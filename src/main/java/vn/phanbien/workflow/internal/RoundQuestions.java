@@ -13,7 +13,7 @@ import vn.phanbien.review.RoundProgress;
  * Answers the questions that models ask of a round: {@code ${round…}}.
  */
 @Component("round")
-class RoundQuestions {
+public class RoundQuestions {
 
 	private final RoundProgress progress;
 

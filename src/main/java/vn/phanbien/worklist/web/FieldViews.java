@@ -80,7 +80,7 @@ class FieldViews {
 		@Nullable RowView blank = (field.type() == FieldType.ROWS) ? row(field, "__", Map.of(), 0, true) : null;
 		String key = this.step + ".field." + path;
 		return new FieldView(name, id(name), kind(field, inRow), this.words.ofKind(key, this.kind),
-				this.words.findOfKind(key + ".hint", this.kind).orElse(null), note(field),
+				this.words.findOfKind(key + ".hint", this.kind).orElse(null), inRow ? null : note(field),
 				field.mandatory() && field.requiredFor().isEmpty(), text(field, value), choices(field, value),
 				files(field, value), rows, blank, compact(field), field.multiple(), field.min(), field.max(),
 				this.errors.get(name));

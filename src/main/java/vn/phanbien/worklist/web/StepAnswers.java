@@ -37,7 +37,7 @@ class StepAnswers {
 
 	private final WorkItems workItems;
 
-	private final WorkLists lists;
+	private final WorkListViews lists;
 
 	private final StepViews steps;
 
@@ -47,7 +47,7 @@ class StepAnswers {
 
 	private final Clock clock;
 
-	StepAnswers(WorkItems workItems, WorkLists lists, StepViews steps, People people, Words words, Clock clock) {
+	StepAnswers(WorkItems workItems, WorkListViews lists, StepViews steps, People people, Words words, Clock clock) {
 		this.workItems = workItems;
 		this.lists = lists;
 		this.steps = steps;

@@ -20,9 +20,9 @@ import vn.phanbien.people.Actor;
 @RequestMapping("/viec")
 class WorkListPages {
 
-	private final WorkLists lists;
+	private final WorkListViews lists;
 
-	WorkListPages(WorkLists lists) {
+	WorkListPages(WorkListViews lists) {
 		this.lists = lists;
 	}
 

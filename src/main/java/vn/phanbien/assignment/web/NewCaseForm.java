@@ -1,0 +1,68 @@
+package vn.phanbien.assignment.web;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.phanbien.assignment.EntryRoute;
+import vn.phanbien.assignment.OpenCase;
+import vn.phanbien.records.LetterUrgency;
+import vn.phanbien.records.Secrecy;
+import vn.phanbien.shared.CaseKind;
+
+/**
+ * The form of a new case as typed; everything is kept when it comes back with a mistake.
+ *
+ * @param agency the code of a listed agency
+ * @param agencyName the name of one that is not
+ * @param letterId the letter, when it is there already
+ * @param sameLetter whether the person insists that a letter like a known one is new
+ */
+record NewCaseForm(@Nullable String entryRoute, @Nullable String kind, @Nullable String title, @Nullable String agency,
+		@Nullable String agencyName, @Nullable String draftingAgency, @Nullable String projectOwner,
+		@Nullable String approvingBody, @Nullable LetterForm letter, @Nullable String letterId,
+		@Nullable String deadline, @Nullable String workingDays, @Nullable String description,
+		@Nullable String alreadyCarriedOut, @Nullable String reason, @Nullable String sameLetter) {
+
+	static NewCaseForm blank() {
+		return new NewCaseForm(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+				null);
+	}
+
+	NewCaseForm citing(long letter, @Nullable String agencyCode, String name) {
+		return new NewCaseForm(this.entryRoute, this.kind, this.title, agencyCode, (agencyCode != null) ? null : name,
+				this.draftingAgency, this.projectOwner, this.approvingBody, null, Long.toString(letter), this.deadline,
+				this.workingDays, this.description, this.alreadyCarriedOut, this.reason, null);
+	}
+
+	public boolean insists() {
+		return "true".equals(this.sameLetter);
+	}
+
+	OpenCase read() {
+		RawValues raw = new RawValues();
+		OpenCase input = new OpenCase(raw.choice("entryRoute", this.entryRoute, EntryRoute.class),
+				raw.choice("kind", this.kind, CaseKind.class), RawValues.text(this.title), RawValues.text(this.agency),
+				RawValues.text(this.agencyName), RawValues.text(this.draftingAgency), RawValues.text(this.projectOwner),
+				RawValues.text(this.approvingBody), null, null, (this.letter != null) ? this.letter.read(raw) : null,
+				raw.key("letterId", this.letterId), raw.date("deadline", this.deadline),
+				raw.integer("workingDays", this.workingDays), RawValues.text(this.description),
+				"true".equals(this.alreadyCarriedOut), RawValues.text(this.reason));
+		raw.check();
+		return input;
+	}
+
+	/**
+	 * The letter as typed.
+	 */
+	record LetterForm(@Nullable String number, @Nullable String date, @Nullable String urgency,
+			@Nullable String secrecy, @Nullable String signerName, @Nullable String signerTitle) {
+
+		OpenCase.Letter read(RawValues raw) {
+			return new OpenCase.Letter(RawValues.text(this.number), raw.date("letter.date", this.date),
+					raw.choice("letter.urgency", this.urgency, LetterUrgency.class),
+					raw.choice("letter.secrecy", this.secrecy, Secrecy.class), RawValues.text(this.signerName),
+					RawValues.text(this.signerTitle), null);
+		}
+
+	}
+
+}

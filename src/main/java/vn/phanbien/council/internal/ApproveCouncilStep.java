@@ -1,0 +1,169 @@
+package vn.phanbien.council.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import vn.phanbien.assignment.Assignment;
+import vn.phanbien.assignment.Assignments;
+import vn.phanbien.assignment.Timeline;
+import vn.phanbien.assignment.Timeline.Audience;
+import vn.phanbien.assignment.WayOfWorking;
+import vn.phanbien.calendar.WorkingCalendar;
+import vn.phanbien.council.Approval;
+import vn.phanbien.council.Council;
+import vn.phanbien.council.Councils;
+import vn.phanbien.people.Actor;
+import vn.phanbien.people.PersonId;
+import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.shared.NotFound;
+import vn.phanbien.shared.VietnameseText;
+import vn.phanbien.worklist.Decision;
+import vn.phanbien.worklist.Field;
+import vn.phanbien.worklist.Option;
+import vn.phanbien.worklist.StepContext;
+import vn.phanbien.worklist.StepForm;
+import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.Submission;
+import vn.phanbien.worklist.Values;
+
+/**
+ * The leader founds the council, or records that the Standing Board did; written work
+ * needs only the list approved.
+ */
+@Component
+class ApproveCouncilStep implements StepHandler {
+
+	static final String DECISION_DATE = "decisionDate";
+
+	private static final String DECISION_BY = "decisionBy";
+
+	private static final String SIGNED_AS = "signedAs";
+
+	private static final String SUBJECT = "subject";
+
+	private final Assignments assignments;
+
+	private final Councils councils;
+
+	private final FoundingDecisions decisions;
+
+	private final CompositionNotices notices;
+
+	private final DecisionWording wording;
+
+	private final Timeline timeline;
+
+	private final Clock clock;
+
+	ApproveCouncilStep(Assignments assignments, Councils councils, FoundingDecisions decisions,
+			CompositionNotices notices, DecisionWording wording, Timeline timeline, Clock clock) {
+		this.assignments = assignments;
+		this.councils = councils;
+		this.decisions = decisions;
+		this.notices = notices;
+		this.wording = wording;
+		this.timeline = timeline;
+		this.clock = clock;
+	}
+
+	@Override
+	public String step() {
+		return "Task_ApproveCouncil";
+	}
+
+	@Override
+	public StepForm form(StepContext step, Actor actor) {
+		Assignment assignment = this.assignments.require(step.caseNumber());
+		Council council = council(step.caseNumber());
+		List<Field> fields = new ArrayList<>();
+		fields.add(Field.choice(DECISION_BY, Option.of(DecidedBy.values()))
+			.required(ApproveDecision.APPROVE)
+			.value(DecidedBy.LEADER.name()));
+		fields.add(Field.date(DECISION_DATE)
+			.required(ApproveDecision.APPROVE)
+			.value(WorkingCalendar.today(this.clock).toString()));
+		if (council.way() == WayOfWorking.COUNCIL) {
+			boolean again = !this.decisions.of(step.caseNumber()).isEmpty();
+			fields.add(Field.choice(SIGNED_AS, Option.of(SigningAs.values()))
+				.required(ApproveDecision.APPROVE)
+				.value(usually(actor).name()));
+			fields.add(Field.text(SUBJECT)
+				.required(ApproveDecision.APPROVE)
+				.value(this.wording.subject(assignment.kind(), again, assignment.title())));
+		}
+		return new StepForm(fields,
+				List.of(Decision.of(ApproveDecision.APPROVE), Decision.withReason(ApproveDecision.RETURN)),
+				this.notices.of(assignment, council, this.councils.seats(step.caseNumber())));
+	}
+
+	/** Somebody whose name begins with the office of a deputy signs as one. */
+	private static SigningAs usually(Actor actor) {
+		return VietnameseText.fold(actor.displayName()).startsWith("pho ") ? SigningAs.DEPUTY : SigningAs.CHAIR;
+	}
+
+	@Override
+	public void complete(StepContext step, Submission submission) {
+		Assignment assignment = this.assignments.require(step.caseNumber());
+		if (submission.decided(ApproveDecision.RETURN)) {
+			sendBack(assignment, submission);
+		}
+		else {
+			approve(assignment, submission);
+		}
+		Submission.OnPaper paper = submission.onPaper();
+		if (paper != null) {
+			tell(assignment, submission, Audience.INTERNAL, "timeline.onPaper", paper.signerName(), paper.date());
+		}
+	}
+
+	private void sendBack(Assignment assignment, Submission submission) {
+		this.councils.sendBack(assignment.caseNumber());
+		assignment.returned();
+		this.assignments.save(assignment);
+		tell(assignment, submission, Audience.INTERNAL, "timeline.councilReturned", submission.requireComment());
+	}
+
+	private void approve(Assignment assignment, Submission submission) {
+		Values values = submission.values();
+		LocalDate date = values.requireDate(DECISION_DATE);
+		if (date.isAfter(WorkingCalendar.today(this.clock))) {
+			throw new InvalidInput(DECISION_DATE, "error.council.dateAhead");
+		}
+		boolean board = values.choice(DECISION_BY, DecidedBy.class).orElseThrow() == DecidedBy.STANDING_BOARD;
+		Submission.OnPaper paper = submission.onPaper();
+		String signer = (paper != null) ? paper.signerName() : submission.actor().displayName();
+		WayOfWorking way = council(assignment.caseNumber()).way();
+		if (way != WayOfWorking.COUNCIL) {
+			this.councils.approve(assignment.caseNumber(), approval(submission, board, signer, date, null));
+			tell(assignment, submission, Audience.PUBLIC, "timeline.councilApproved." + way);
+			return;
+		}
+		var line = this.decisions.found(assignment, new FoundingDecisions.Terms(date, values.requireText(SUBJECT),
+				board, signer, values.choice(SIGNED_AS, SigningAs.class).orElseThrow(), submission.actor().person()));
+		this.councils.approve(assignment.caseNumber(), approval(submission, board, signer, line.date(), line.symbol()));
+		tell(assignment, submission, Audience.PUBLIC, "timeline.councilFounded", line.symbol(), line.date());
+	}
+
+	private static Approval approval(Submission submission, boolean board, String signer, LocalDate date,
+			@Nullable String number) {
+		PersonId decider = submission.decider();
+		return new Approval(board, (decider != null) ? decider.value() : null, signer, date, number);
+	}
+
+	private Council council(CaseNumber caseNumber) {
+		return this.councils.find(caseNumber).orElseThrow(NotFound::new);
+	}
+
+	private void tell(Assignment assignment, Submission submission, Audience audience, String messageKey,
+			Object... arguments) {
+		this.timeline.record(assignment.caseNumber(), submission.actor().person(), audience, messageKey, arguments);
+	}
+
+}

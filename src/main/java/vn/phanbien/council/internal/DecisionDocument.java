@@ -1,0 +1,119 @@
+package vn.phanbien.council.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import vn.phanbien.assignment.Assignment;
+import vn.phanbien.assignment.WayOfWorking;
+import vn.phanbien.council.internal.FoundingDecisions.Issued;
+import vn.phanbien.officialdoc.Annex;
+import vn.phanbien.officialdoc.Authority;
+import vn.phanbien.officialdoc.Block;
+import vn.phanbien.officialdoc.IssuingBody;
+import vn.phanbien.officialdoc.NumberAndSymbol;
+import vn.phanbien.officialdoc.OfficialDocument;
+import vn.phanbien.officialdoc.Signature;
+import vn.phanbien.organisation.Organisation;
+import vn.phanbien.organisation.Organisations;
+import vn.phanbien.records.Letters;
+import vn.phanbien.records.OutgoingDocument;
+import vn.phanbien.shared.CaseKind;
+
+/**
+ * Writes a founding decision as an official document, with the members in an annex as
+ * they were on its day.
+ */
+@Component
+class DecisionDocument {
+
+	private static final Pattern SEAT = Pattern.compile("(?:tỉnh|thành phố)\\s+(.+)$", Pattern.CASE_INSENSITIVE);
+
+	private final Organisations organisations;
+
+	private final Letters letters;
+
+	private final SeatLabels labels;
+
+	private final DecisionWording wording;
+
+	DecisionDocument(Organisations organisations, Letters letters, SeatLabels labels, DecisionWording wording) {
+		this.organisations = organisations;
+		this.letters = letters;
+		this.labels = labels;
+		this.wording = wording;
+	}
+
+	OfficialDocument of(Assignment assignment, Issued issued) {
+		Organisation union = this.organisations.require(assignment.union());
+		OutgoingDocument line = issued.line();
+		String symbol = line.symbol().substring(line.symbol().indexOf('/') + 1);
+		return OfficialDocument
+			.titled(new IssuingBody(union.name(), null), this.wording.of("council.decision.type"), line.subject())
+			.numbered(new NumberAndSymbol(line.number(), symbol))
+			.dated(place(union), line.date())
+			.groundedOn(grounds(assignment))
+			.paragraph(this.wording.of("council.decision.decides"))
+			.paragraph(this.wording.of("council.decision.article1." + assignment.kind(), assignment.title(),
+					issued.decision().members().size()))
+			.paragraph(this.wording.of("council.decision.article2"))
+			.paragraph(this.wording.of("council.decision.article3"))
+			.signedBy(signature(issued))
+			.copiedTo(line.recipients())
+			.annex(members(issued, assignment.kind()))
+			.build();
+	}
+
+	private static String place(Organisation union) {
+		Matcher matcher = SEAT.matcher(union.name());
+		return matcher.find() ? matcher.group(1) : union.name();
+	}
+
+	private List<String> grounds(Assignment assignment) {
+		List<String> grounds = new ArrayList<>();
+		assignment.letter()
+			.flatMap(this.letters::find)
+			.ifPresent((letter) -> grounds.add(this.wording.of("council.decision.ground.letter",
+					letter.number().toString(), DecisionWording.day(letter.date()), letter.issuerName())));
+		grounds.add(this.wording.of("council.decision.ground.proposal"));
+		return grounds;
+	}
+
+	private Signature signature(Issued issued) {
+		String title = this.wording.of("council.decision.title." + issued.decision().signedAs());
+		String name = issued.line().signerName();
+		if (issued.decision().standingBoard()) {
+			return Signature.of(Authority.TM, this.wording.of("council.decision.whom.STANDING_BOARD"), title, name);
+		}
+		return (issued.decision().signedAs() == SigningAs.DEPUTY)
+				? Signature.of(Authority.KT, this.wording.of("council.decision.whom.DEPUTY"), title, name)
+				: Signature.of(title, name);
+	}
+
+	private Annex members(Issued issued, CaseKind kind) {
+		List<List<String>> rows = new ArrayList<>();
+		for (FoundingMember member : issued.decision().members()) {
+			String person = Stream.of(Optional.ofNullable(member.titles()), Optional.of(member.name()))
+				.flatMap(Optional::stream)
+				.collect(Collectors.joining(" "));
+			rows.add(List.of(Integer.toString(rows.size() + 1), person,
+					Optional.ofNullable(member.workplace()).orElse(""),
+					this.labels.role(member.seatRole(), WayOfWorking.COUNCIL, kind, DecisionWording.VIETNAMESE),
+					Optional.ofNullable(member.theme()).orElse("")));
+		}
+		List<Block.Column> columns = List.of(column("no", 1), column("name", 5), column("workplace", 5),
+				column("role", 4), column("theme", 3));
+		return new Annex(this.wording.of("council.decision.annex"), List.of(new Block.Table(columns, rows)));
+	}
+
+	private Block.Column column(String name, int weight) {
+		return new Block.Column(this.wording.of("council.decision.column." + name), weight);
+	}
+
+}

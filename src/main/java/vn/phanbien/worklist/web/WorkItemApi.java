@@ -1,0 +1,200 @@
+package vn.phanbien.worklist.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.phanbien.people.Actor;
+import vn.phanbien.people.People;
+import vn.phanbien.people.Person;
+import vn.phanbien.shared.CaseKind;
+import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.shared.NotFound;
+import vn.phanbien.worklist.WorkItem;
+import vn.phanbien.worklist.WorkItemPage;
+import vn.phanbien.worklist.WorkItems;
+import vn.phanbien.worklist.WorkItems.Completion;
+import vn.phanbien.worklist.WorkItems.RawOnPaper;
+import vn.phanbien.worklist.WorkListQuery;
+import vn.phanbien.worklist.WorkListQuery.Sort;
+import vn.phanbien.worklist.WorkListQuery.View;
+import vn.phanbien.worklist.web.WorkItemJson.Summary;
+
+/**
+ * The work list for programs: whoever reads the description of a step can complete it.
+ */
+@RestController
+@RequestMapping("/api/v1")
+class WorkItemApi {
+
+	private final WorkItems workItems;
+
+	private final People people;
+
+	private final WorkItemDescriptions descriptions;
+
+	WorkItemApi(WorkItems workItems, People people, WorkItemDescriptions descriptions) {
+		this.workItems = workItems;
+		this.people = people;
+		this.descriptions = descriptions;
+	}
+
+	@GetMapping("/work-items")
+	Listed list(Actor actor, @RequestParam(defaultValue = "mine") String view,
+			@RequestParam(required = false) @Nullable String q, @RequestParam(required = false) @Nullable String kind,
+			@RequestParam(defaultValue = "false") boolean overdue, @RequestParam(defaultValue = "due") String sort,
+			@RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
+		WorkListQuery query = new WorkListQuery(constant(View.class, "view", view), q,
+				(kind != null) ? constant(CaseKind.class, "kind", kind) : null, overdue,
+				constant(Sort.class, "sort", sort), cursor, limit);
+		WorkItemPage page = this.workItems.list(actor, query);
+		return new Listed(this.descriptions.summaries(page.items()), page.next());
+	}
+
+	@GetMapping("/assignments/{caseNumber}/work-items")
+	Listed ofCase(Actor actor, @PathVariable String caseNumber) {
+		CaseNumber number = CaseNumber.parse(caseNumber).orElseThrow(NotFound::new);
+		return new Listed(this.descriptions.summaries(this.workItems.ofCase(actor, number)), null);
+	}
+
+	@GetMapping("/work-items/{id}")
+	WorkItemJson get(Actor actor, @PathVariable long id) {
+		return this.descriptions.describe(this.workItems.desk(actor, id));
+	}
+
+	@PostMapping("/work-items/{id}/claim")
+	Summary claim(Actor actor, @PathVariable long id, @RequestBody(required = false) @Nullable Hold body) {
+		return this.descriptions.summary(this.workItems.claim(actor, id, version(body)));
+	}
+
+	@PostMapping("/work-items/{id}/release")
+	Summary release(Actor actor, @PathVariable long id, @RequestBody(required = false) @Nullable Hold body) {
+		return this.descriptions.summary(this.workItems.release(actor, id, version(body)));
+	}
+
+	@PostMapping("/work-items/{id}/assign")
+	Summary assign(Actor actor, @PathVariable long id, @RequestBody Hold body) {
+		if (body.user() == null) {
+			throw new InvalidInput("user", "field.required");
+		}
+		Person to = this.people.byUsername(body.user()).orElseThrow(() -> new InvalidInput("user", "field.option"));
+		return this.descriptions.summary(this.workItems.assign(actor, id, to.id(), body.version()));
+	}
+
+	@PutMapping("/work-items/{id}/draft")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void draft(Actor actor, @PathVariable long id, @RequestBody Draft body) {
+		this.workItems.saveDraft(actor, id, (body.fields() != null) ? body.fields() : Map.of());
+	}
+
+	@PostMapping("/work-items/{id}/complete")
+	Completed complete(Actor actor, @PathVariable long id, @RequestBody Completing body) {
+		if (body.decision() == null) {
+			throw new InvalidInput("decision", "field.required");
+		}
+		RawOnPaper paper = (body.onPaper() != null) ? body.onPaper().raw() : null;
+		Optional<WorkItem> next = this.workItems.complete(actor, id, new Completion(body.decision(),
+				(body.fields() != null) ? body.fields() : Map.of(), body.comment(), paper, body.version()));
+		return new Completed(id, body.decision(), next.map(this.descriptions::summary).orElse(null));
+	}
+
+	private static @Nullable Integer version(@Nullable Hold body) {
+		return (body != null) ? body.version() : null;
+	}
+
+	private static <E extends Enum<E>> E constant(Class<E> type, String field, String value) {
+		for (E constant : type.getEnumConstants()) {
+			if (constant.name().equals(value.toUpperCase(Locale.ROOT))) {
+				return constant;
+			}
+		}
+		throw new InvalidInput(field, "field.option");
+	}
+
+	/**
+	 * A stretch of a list.
+	 *
+	 * @param items the work items
+	 * @param next where the next stretch begins, or null at the end
+	 */
+	record Listed(List<Summary> items, @Nullable String next) {
+	}
+
+	/**
+	 * To take, put back or give a step.
+	 *
+	 * @param user to whom, by user name; for giving alone
+	 * @param version what the caller saw
+	 */
+	record Hold(@Nullable String user, @Nullable Integer version) {
+	}
+
+	/**
+	 * What is to be kept for later.
+	 *
+	 * @param fields values by field name
+	 */
+	record Draft(@Nullable Map<String, Object> fields) {
+	}
+
+	/**
+	 * A step's form, filled in.
+	 *
+	 * @param decision one of the decisions
+	 * @param fields values by field name
+	 * @param comment the reason or a remark
+	 * @param onPaper what the signed paper says
+	 * @param version what the caller saw
+	 */
+	record Completing(@Nullable String decision, @Nullable Map<String, Object> fields, @Nullable String comment,
+			@Nullable Paper onPaper, @Nullable Integer version) {
+	}
+
+	/**
+	 * A record from paper.
+	 *
+	 * @param signer a user name, or an object with {@code name} and {@code title}
+	 * @param date the day of signing
+	 * @param file the key of the scan
+	 */
+	record Paper(@Nullable Object signer, @Nullable String date, @Nullable String file) {
+
+		RawOnPaper raw() {
+			if (this.signer instanceof Map<?, ?> named) {
+				return new RawOnPaper(null, text(named.get("name")), text(named.get("title")), this.date, this.file);
+			}
+			return new RawOnPaper(text(this.signer), null, null, this.date, this.file);
+		}
+
+		private static @Nullable String text(@Nullable Object value) {
+			return (value != null) ? value.toString() : null;
+		}
+
+	}
+
+	/**
+	 * That a step is done.
+	 *
+	 * @param id the item
+	 * @param decision how it ended
+	 * @param next the item of the same case that now waits for the same person
+	 */
+	record Completed(long id, String decision, @Nullable Summary next) {
+	}
+
+}

@@ -1,0 +1,114 @@
+package vn.phanbien.worklist.web;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import vn.phanbien.calendar.WorkingCalendar;
+import vn.phanbien.people.People;
+import vn.phanbien.people.Person;
+import vn.phanbien.people.PersonId;
+import vn.phanbien.shared.CaseKind;
+import vn.phanbien.shared.Words;
+import vn.phanbien.worklist.Decision;
+import vn.phanbien.worklist.Field;
+import vn.phanbien.worklist.FieldType;
+import vn.phanbien.worklist.Option;
+import vn.phanbien.worklist.WorkItem;
+import vn.phanbien.worklist.WorkItems.StepDesk;
+import vn.phanbien.worklist.web.WorkItemJson.DecisionJson;
+import vn.phanbien.worklist.web.WorkItemJson.FieldJson;
+import vn.phanbien.worklist.web.WorkItemJson.OptionJson;
+import vn.phanbien.worklist.web.WorkItemJson.Summary;
+
+/**
+ * Describes work items to programs, in the caller's language.
+ */
+@Component
+class WorkItemDescriptions {
+
+	private final People people;
+
+	private final Words words;
+
+	private final Clock clock;
+
+	WorkItemDescriptions(People people, Words words, Clock clock) {
+		this.people = people;
+		this.words = words;
+		this.clock = clock;
+	}
+
+	Summary summary(WorkItem item) {
+		return summaries(List.of(item)).get(0);
+	}
+
+	List<Summary> summaries(List<WorkItem> items) {
+		Map<PersonId, Optional<Person>> known = new HashMap<>();
+		return items.stream().map((item) -> summary(item, known)).toList();
+	}
+
+	private Summary summary(WorkItem item, Map<PersonId, Optional<Person>> known) {
+		Optional<Person> holder = person(item.assignee(), known);
+		boolean overdue = item.state() == WorkItem.State.OPEN && item.due() != null
+				&& WorkingCalendar.isOverdue(item.due(), this.clock.instant());
+		CaseKind kind = item.caseNumber().kind();
+		return new Summary(item.id(), item.caseNumber().value(), kind, item.step(),
+				this.words.ofKind("step." + item.step() + ".title", kind), item.title(), item.agencyName(),
+				item.state(), holder.map(Person::username).orElse(null), holder.map(Person::displayName).orElse(null),
+				item.due(), overdue, item.suspended(), item.openedAt(), item.decision(),
+				person(item.doneBy(), known).map(Person::displayName).orElse(null), item.doneAt(), item.version());
+	}
+
+	private Optional<Person> person(@Nullable PersonId id, Map<PersonId, Optional<Person>> known) {
+		return (id != null) ? known.computeIfAbsent(id, this.people::byId) : Optional.empty();
+	}
+
+	WorkItemJson describe(StepDesk desk) {
+		WorkItem item = desk.item();
+		CaseKind kind = item.caseNumber().kind();
+		String step = "step." + item.step();
+		List<String> notices = desk.form()
+			.notices()
+			.stream()
+			.map((notice) -> this.words.ofKind(notice.messageKey(), kind, notice.arguments().toArray()))
+			.toList();
+		return new WorkItemJson(summary(item), this.words.findOfKind(step + ".question", kind).orElse(null),
+				desk.mayClaim(), desk.mayComplete(), desk.mayAssign(), desk.paperAllowed(), desk.paperOnly(),
+				desk.draft(), notices,
+				desk.form().decisions().stream().map((decision) -> decision(step, decision, kind)).toList(),
+				fields(step + ".field.", desk.form().fields(), kind));
+	}
+
+	private DecisionJson decision(String step, Decision decision, CaseKind kind) {
+		String key = step + ".decision." + decision.value();
+		return new DecisionJson(decision.value(), this.words.ofKind(key, kind),
+				this.words.findOfKind(key + ".then", kind).orElse(null), decision.needsComment());
+	}
+
+	private List<FieldJson> fields(String prefix, List<Field> fields, CaseKind kind) {
+		return fields.stream().map((field) -> field(prefix + field.name(), field, kind)).toList();
+	}
+
+	private FieldJson field(String key, Field field, CaseKind kind) {
+		boolean rows = field.type() == FieldType.ROWS;
+		List<OptionJson> options = field.options().stream().map(this::option).toList();
+		boolean offers = !options.isEmpty() || field.type() == FieldType.CHOICE;
+		return new FieldJson(field.name(), field.type().json(), this.words.ofKind(key, kind),
+				this.words.findOfKind(key + ".hint", kind).orElse(null), field.mandatory(),
+				field.requiredFor().stream().sorted().toList(), field.unless(), field.multiple(),
+				offers ? options : null, field.value(), rows ? fields(key + ".", field.fields(), kind) : null,
+				field.min(), field.max());
+	}
+
+	private OptionJson option(Option option) {
+		return new OptionJson(option.value(), FieldViews.label(this.words, option));
+	}
+
+}

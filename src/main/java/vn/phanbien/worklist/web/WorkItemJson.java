@@ -1,0 +1,104 @@
+package vn.phanbien.worklist.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.jspecify.annotations.Nullable;
+
+import vn.phanbien.shared.CaseKind;
+import vn.phanbien.worklist.WorkItem;
+
+/**
+ * A step in the API: enough to complete it without knowing anything of the processes.
+ *
+ * @param item the work item
+ * @param question what is asked, in one sentence
+ * @param mayClaim whether the caller may take it
+ * @param mayComplete whether the caller may complete it now
+ * @param mayAssign whether the caller may give it to somebody
+ * @param paperAllowed whether the caller may record it from paper
+ * @param paperOnly whether the caller may complete it only so
+ * @param draftSavedAt when the caller's draft was saved
+ * @param notices what to know before deciding
+ * @param decisions the ways on, the ordinary one first
+ * @param fields the fields
+ */
+record WorkItemJson(@JsonUnwrapped Summary item, @Nullable String question, boolean mayClaim, boolean mayComplete,
+		boolean mayAssign, boolean paperAllowed, boolean paperOnly, @Nullable Instant draftSavedAt,
+		List<String> notices, List<DecisionJson> decisions, List<FieldJson> fields) {
+
+	/**
+	 * A work item in a list.
+	 *
+	 * @param id its key
+	 * @param caseNumber the case
+	 * @param kind the kind of work
+	 * @param step the element's id in the model
+	 * @param title what is to be done
+	 * @param caseTitle the title of the case
+	 * @param agency the ordering agency
+	 * @param state open, done or gone
+	 * @param assignee the user name of its holder
+	 * @param assigneeName the holder's name
+	 * @param due the last day in time
+	 * @param overdue whether that day is over
+	 * @param suspended whether the case rests
+	 * @param openedAt since when it waits
+	 * @param decision how it ended
+	 * @param doneBy the name of who ended it
+	 * @param doneAt when
+	 * @param version counts its changes
+	 */
+	record Summary(long id, String caseNumber, CaseKind kind, String step, String title, String caseTitle,
+			String agency, WorkItem.State state, @Nullable String assignee, @Nullable String assigneeName,
+			@Nullable LocalDate due, boolean overdue, boolean suspended, Instant openedAt, @Nullable String decision,
+			@Nullable String doneBy, @Nullable Instant doneAt, int version) {
+	}
+
+	/**
+	 * A way on.
+	 *
+	 * @param value what is sent
+	 * @param label its name
+	 * @param then what follows
+	 * @param needsComment whether a reason must be given
+	 */
+	record DecisionJson(String value, String label, @Nullable String then, boolean needsComment) {
+	}
+
+	/**
+	 * A field.
+	 *
+	 * @param name its name
+	 * @param type which JSON values it takes
+	 * @param label its label
+	 * @param hint more about it
+	 * @param required whether some decision can't do without it
+	 * @param requiredFor the decisions that can't; empty for all of them
+	 * @param unless another field that makes up for it
+	 * @param multiple whether a list is taken
+	 * @param options what it offers
+	 * @param value what is there already or proposed
+	 * @param fields the fields of a row
+	 * @param min the least number of rows, or the least number
+	 * @param max the largest number of rows, the largest number or the longest text
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record FieldJson(String name, String type, String label, @Nullable String hint, boolean required,
+			List<String> requiredFor, @Nullable String unless, boolean multiple, @Nullable List<OptionJson> options,
+			@Nullable Object value, @Nullable List<FieldJson> fields, @Nullable Integer min, @Nullable Integer max) {
+	}
+
+	/**
+	 * An option.
+	 *
+	 * @param value what is sent
+	 * @param label its name
+	 */
+	record OptionJson(String value, String label) {
+	}
+
+}

@@ -1,0 +1,123 @@
+package vn.phanbien.worklist.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import vn.phanbien.calendar.WorkingCalendar;
+import vn.phanbien.people.Actor;
+import vn.phanbien.shared.CaseKind;
+import vn.phanbien.shared.Words;
+import vn.phanbien.worklist.WorkItem;
+import vn.phanbien.worklist.WorkItemPage;
+import vn.phanbien.worklist.WorkItems;
+import vn.phanbien.worklist.WorkListQuery.View;
+import vn.phanbien.worklist.web.WorkList.Chip;
+import vn.phanbien.worklist.web.WorkList.Row;
+import vn.phanbien.worklist.web.WorkList.Tab;
+
+/**
+ * Draws up the left pane of "Việc của tôi" for a person.
+ */
+@Component
+class WorkListViews {
+
+	private static final String PATH = "/viec";
+
+	private static final int CAP = 1000;
+
+	private final WorkItems workItems;
+
+	private final DueBadges due;
+
+	private final Words words;
+
+	private final Clock clock;
+
+	WorkListViews(WorkItems workItems, DueBadges due, Words words, Clock clock) {
+		this.workItems = workItems;
+		this.due = due;
+		this.words = words;
+		this.clock = clock;
+	}
+
+	WorkList of(Actor actor, ListRequest request) {
+		WorkItemPage page = this.workItems.list(actor, request.query());
+		List<Row> rows = page.items().stream().map((item) -> row(item, request)).toList();
+		List<Tab> tabs = Stream.of(View.MINE, View.CLAIMABLE, View.DONE)
+			.map((view) -> tab(actor, view, request))
+			.toList();
+		String view = name(request.chosen());
+		return new WorkList(tabs, kinds(request), overdue(request), view, request.text(), request.filtered(),
+				ListRequest.of(request.chosen()).address(PATH), rows, next(request, page),
+				request.address(PATH + "/danh-sach"), request.filtered() ? "filtered" : view, hash(rows, tabs));
+	}
+
+	private Tab tab(Actor actor, View view, ListRequest request) {
+		return new Tab("work.view." + name(view), ListRequest.of(view).address(PATH), count(actor, view),
+				request.chosen() == view);
+	}
+
+	private @Nullable String count(Actor actor, View view) {
+		if (view == View.DONE) {
+			return null;
+		}
+		int count = this.workItems.count(actor, view);
+		return (count >= CAP) ? "1000+" : Integer.toString(count);
+	}
+
+	private List<Chip> kinds(ListRequest request) {
+		@Nullable CaseKind chosen = request.chosenKind().orElse(null);
+		Chip all = new Chip(this.words.text("work.filter.all"), request.with(null).address(PATH), chosen == null);
+		return Stream
+			.concat(Stream.of(all), Arrays.stream(CaseKind.values())
+				.map((kind) -> new Chip(this.words.label(kind), request.with(kind).address(PATH), chosen == kind)))
+			.toList();
+	}
+
+	private Chip overdue(ListRequest request) {
+		return new Chip(this.words.text("work.filter.overdue"),
+				request.withOverdue(!request.onlyOverdue()).address(PATH), request.onlyOverdue());
+	}
+
+	private Row row(WorkItem item, ListRequest request) {
+		boolean open = item.state() == WorkItem.State.OPEN;
+		String facts = String.join(" · ", item.caseNumber().value(), item.agencyName(), when(item));
+		return new Row(item.id(), request.address(PATH + "/" + item.id()),
+				this.words.ofKind("step." + item.step() + ".title", item.caseNumber().kind()), item.title(), facts,
+				open ? this.due.of(item.due()) : null, open && item.suspended());
+	}
+
+	private String when(WorkItem item) {
+		@Nullable Instant done = item.doneAt();
+		if (done != null) {
+			return this.words.text("work.done.on", this.words.day(done));
+		}
+		boolean today = WorkingCalendar.dateOf(item.openedAt()).equals(WorkingCalendar.today(this.clock));
+		return today ? this.words.text("work.since.today", this.words.time(item.openedAt()))
+				: this.words.text("work.since", this.words.day(item.openedAt()));
+	}
+
+	private static @Nullable String next(ListRequest request, WorkItemPage page) {
+		@Nullable String cursor = page.next();
+		return (cursor != null) ? request.after(cursor).address(PATH) : null;
+	}
+
+	private static String hash(List<Row> rows, List<Tab> tabs) {
+		return Integer.toHexString(
+				31 * rows.hashCode() + 7 * tabs.hashCode() + LocaleContextHolder.getLocale().getLanguage().hashCode());
+	}
+
+	private static String name(View view) {
+		return view.name().toLowerCase(Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,138 @@
+// Dialogs of a case, the steps of the new-case form, dropped files, and the same-letter warning.
+(() => {
+	document.querySelectorAll("a[data-dialog]").forEach((link) => {
+		const dialog = document.getElementById(link.dataset.dialog);
+		link.addEventListener("click", (event) => {
+			if (dialog && dialog.showModal && !event.ctrlKey && !event.metaKey) {
+				event.preventDefault();
+				dialog.showModal();
+			}
+		});
+	});
+
+	document.querySelectorAll("dialog [data-dialog-close]").forEach((link) => {
+		link.addEventListener("click", (event) => {
+			event.preventDefault();
+			link.closest("dialog").close();
+		});
+	});
+
+	const form = document.querySelector("form[data-wizard]");
+	if (!form) {
+		return;
+	}
+
+	const steps = [...form.querySelectorAll("[data-wizard-step]")];
+	const send = form.querySelector("[data-wizard-send]");
+	const bar = document.createElement("ol");
+	bar.className = "case-steps";
+	const marks = steps.map((step, index) => {
+		const mark = document.createElement("button");
+		mark.type = "button";
+		mark.textContent = step.querySelector("legend").textContent.trim();
+		mark.addEventListener("click", () => go(index));
+		const item = document.createElement("li");
+		item.append(mark);
+		bar.append(item);
+		return mark;
+	});
+	form.prepend(bar);
+
+	const button = (text, style) => {
+		const made = document.createElement("button");
+		made.type = "button";
+		made.className = `btn ${style}`;
+		made.textContent = text;
+		return made;
+	};
+	const next = button(form.dataset.next, "btn-primary");
+	const back = button(form.dataset.back, "");
+	send.before(next);
+	send.after(back);
+
+	let current = 0;
+	const wrong = (step) => [...step.querySelectorAll("input, select, textarea")].find((field) => !field.checkValidity());
+
+	function show(index) {
+		current = index;
+		steps.forEach((step, at) => { step.hidden = at !== index; });
+		marks.forEach((mark, at) => at === index ? mark.setAttribute("aria-current", "step") : mark.removeAttribute("aria-current"));
+		next.hidden = index === steps.length - 1;
+		send.hidden = !next.hidden;
+		back.hidden = index === 0;
+	}
+
+	function go(index) {
+		for (let at = current; at < index; at++) {
+			const field = wrong(steps[at]);
+			if (field) {
+				show(at);
+				field.reportValidity();
+				return;
+			}
+		}
+		show(index);
+		steps[index].querySelector("input:not([type=hidden]), select, textarea")?.focus();
+	}
+
+	next.addEventListener("click", () => go(current + 1));
+	back.addEventListener("click", () => go(current - 1));
+	form.addEventListener("submit", (event) => {
+		const at = steps.findIndex(wrong);
+		if (at >= 0) {
+			event.preventDefault();
+			show(at);
+			wrong(steps[at]).reportValidity();
+		}
+	});
+	form.addEventListener("keydown", (event) => {
+		if (event.key === "Enter" && event.target.matches("input") && !next.hidden) {
+			event.preventDefault();
+			go(current + 1);
+		}
+	});
+	const mistaken = steps.findIndex((step) => step.querySelector(".is-invalid, .invalid-feedback"));
+	show(Math.max(0, mistaken));
+
+	// A file dropped anywhere lands in the first empty box, then among the attachments.
+	const boxes = [...form.querySelectorAll("[data-drop-box]")];
+	form.querySelector("[data-drop-hint]").hidden = false;
+	const dragging = (event) => event.dataTransfer && [...event.dataTransfer.types].includes("Files");
+	document.addEventListener("dragover", (event) => {
+		if (dragging(event)) {
+			event.preventDefault();
+			form.classList.add("is-dropping");
+		}
+	});
+	document.addEventListener("dragleave", (event) => {
+		if (!event.relatedTarget) {
+			form.classList.remove("is-dropping");
+		}
+	});
+	document.addEventListener("drop", (event) => {
+		if (!dragging(event)) {
+			return;
+		}
+		event.preventDefault();
+		form.classList.remove("is-dropping");
+		[...event.dataTransfer.files].forEach((file) => {
+			const box = boxes.find((one) => !one.multiple && one.files.length === 0) || boxes[boxes.length - 1];
+			const files = new DataTransfer();
+			[...box.files, file].forEach((one) => files.items.add(one));
+			box.files = files.files;
+		});
+		show(steps.length - 1);
+	});
+
+	const warning = form.querySelector("[data-same-warning]");
+	const watched = [...form.querySelectorAll("[data-same]")];
+	const look = async () => {
+		const typed = new URLSearchParams(watched.map((field) => [field.name, field.value]));
+		const answer = await fetch(`${warning.dataset.source}?${typed}`, { headers: { "HX-Request": "true" } });
+		if (answer.ok) {
+			const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+			warning.replaceChildren(...page.body.childNodes);
+		}
+	};
+	watched.forEach((field) => field.addEventListener("change", look));
+})();

@@ -1,0 +1,168 @@
+package vn.phanbien.adoption.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.phanbien.adoption.Answer;
+import vn.phanbien.adoption.RecommendationAnswer;
+import vn.phanbien.adoption.internal.Closures.Closure;
+import vn.phanbien.assignment.Timeline;
+import vn.phanbien.people.Actor;
+import vn.phanbien.people.PersonId;
+import vn.phanbien.report.FinalReport;
+import vn.phanbien.report.FinalReports;
+import vn.phanbien.report.Recommendation;
+import vn.phanbien.report.Reports;
+import vn.phanbien.review.Addressee;
+import vn.phanbien.review.Weight;
+import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.worklist.Field;
+import vn.phanbien.worklist.Option;
+import vn.phanbien.worklist.StepContext;
+import vn.phanbien.worklist.StepForm;
+import vn.phanbien.worklist.Submission;
+import vn.phanbien.worklist.Values;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+
+/**
+ * The authority's step, which comes back while answers are open.
+ */
+class AnswerRecommendationsStepTests {
+
+	private static final StepContext STEP = new StepContext(1, Reports.CASE, "Task_AnswerRecommendations", null);
+
+	private static final Actor AUTHORITY = new Actor(new PersonId(50), "ubnd", "Chuyên viên UBND", Set.of());
+
+	private final FinalReports reports = mock(FinalReports.class);
+
+	private final AnswerRows rows = mock(AnswerRows.class);
+
+	private final Closures closures = mock(Closures.class);
+
+	private final List<RecommendationAnswer> saved = new ArrayList<>();
+
+	private final Ledger ledger = new Ledger(this.reports, this.rows, this.closures);
+
+	private final AnswerRecommendationsStep step = new AnswerRecommendationsStep(this.ledger, mock(Timeline.class),
+			Clock.fixed(Reports.NOW, ZoneOffset.UTC));
+
+	@BeforeEach
+	void anIssuedReport() {
+		FinalReport report = Reports.issued();
+		given(this.reports.issued(Reports.CASE)).willReturn(Optional.of(report));
+		given(this.reports.recommendations(Reports.CASE))
+			.willReturn(List.of(recommendation(8, 1), recommendation(9, 2)));
+		given(this.rows.findByRecommendationIdIn(anyCollection())).willAnswer((call) -> List.copyOf(this.saved));
+		willAnswer((call) -> {
+			RecommendationAnswer answer = call.getArgument(0);
+			this.saved.removeIf((one) -> one.recommendation() == answer.recommendation());
+			this.saved.add(answer);
+			return answer;
+		}).given(this.rows).save(any());
+	}
+
+	@Test
+	void proposesNoAnswer() {
+		StepForm form = this.step.form(STEP, AUTHORITY);
+
+		Field answers = form.fields().get(2);
+		assertThat(answers.value()).isEqualTo(List.of(Map.of("recommendation", "8"), Map.of("recommendation", "9")));
+		assertThat(answers.fields().get(1).options()).extracting(Option::value).first().isEqualTo("ADOPTED");
+	}
+
+	@Test
+	void staysOpenUntilTheLastAnswer() {
+		submit(Map.of(), List.of(row("8", "ADOPTED", null), row("9", "NO_REPLY", null)));
+		assertThat(this.ledger.open(Reports.CASE)).isTrue();
+
+		submit(Map.of(), List.of(row("8", "ADOPTED", null), row("9", "PARTLY", "Một phần")));
+		assertThat(this.ledger.open(Reports.CASE)).isFalse();
+	}
+
+	@Test
+	void isNotOpenWithoutRecommendations() {
+		given(this.reports.recommendations(Reports.CASE)).willReturn(List.of());
+
+		assertThat(this.ledger.open(Reports.CASE)).isFalse();
+	}
+
+	@Test
+	void isNotOpenOnceALeaderHasClosedIt() {
+		given(this.closures.find(Reports.CASE, 1))
+			.willReturn(Optional.of(new Closure("Đã quá một năm", new PersonId(30), Reports.NOW)));
+
+		assertThat(this.ledger.open(Reports.CASE)).isFalse();
+	}
+
+	@Test
+	void showsWhatWasAnsweredBefore() {
+		submit(Map.of(), List.of(row("8", "NOTED", "Sẽ nghiên cứu")));
+
+		assertThat(this.step.form(STEP, AUTHORITY).fields().get(2).value())
+			.isEqualTo(List.of(Map.of("recommendation", "8", "answer", "NOTED", "explanation", "Sẽ nghiên cứu"),
+					Map.of("recommendation", "9")));
+	}
+
+	@Test
+	void keepsTheReplyThatAnAnswerCameWith() {
+		submit(Map.of("replyNumber", "12/UBND-NN", "replyDate", Reports.TODAY), List.of(row("8", "ADOPTED", null)));
+		submit(Map.of("replyNumber", "34/UBND-NN"), List.of(row("8", "ADOPTED", null), row("9", "ADOPTED", null)));
+
+		assertThat(this.saved).extracting((answer) -> answer.reply().number())
+			.containsExactly("12/UBND-NN", "34/UBND-NN");
+	}
+
+	@Test
+	void asksForTheExplanationBesideItsRow() {
+		assertThatExceptionOfType(InvalidInput.class)
+			.isThrownBy(() -> submit(Map.of(), List.of(row("8", "ADOPTED", null), row("9", "NOT_ADOPTED", null))))
+			.satisfies((failure) -> assertThat(failure.errors()).extracting("field")
+				.containsExactly("answers[1].explanation"));
+		then(this.rows).should(never()).save(any());
+	}
+
+	@Test
+	void refusesAReplyFromTheFuture() {
+		assertThatExceptionOfType(InvalidInput.class)
+			.isThrownBy(() -> submit(Map.of("replyDate", LocalDate.of(2027, 1, 1)),
+					List.of(row("8", Answer.ADOPTED.name(), null))));
+	}
+
+	private void submit(Map<String, Object> reply, List<Map<String, Object>> rows) {
+		Map<String, Object> values = new HashMap<>(reply);
+		values.put("answers", rows.stream().map(Values::new).toList());
+		this.step.complete(STEP, new Submission(AUTHORITY, "SUBMIT", new Values(values), null, null));
+	}
+
+	private static Map<String, Object> row(String recommendation, String answer, @Nullable String explanation) {
+		return (explanation != null)
+				? Map.of("recommendation", recommendation, "answer", answer, "explanation", explanation)
+				: Map.of("recommendation", recommendation, "answer", answer);
+	}
+
+	private static Recommendation recommendation(long id, int no) {
+		return new Recommendation(id, Reports.CASE, 1, no, "Kiến nghị " + no, Addressee.DRAFTER, Weight.MAJOR,
+				"4/5 bản nhận xét", null);
+	}
+
+}

@@ -1,7 +1,0 @@
-/**
- * The table of special days on both databases, and the calendar that reads it.
- */
-@NullMarked
-package vn.phanbien.calendar.internal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package vn.phanbien.report.internal;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.phanbien.people.People;
+import vn.phanbien.report.FinalReport;
+import vn.phanbien.report.Reports;
+import vn.phanbien.report.SigningCapacity;
+import vn.phanbien.worklist.Option;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+/**
+ * Who signs, and by what right.
+ */
+class SignerProposalTests {
+
+	private final ReportApprovers approvers = mock(ReportApprovers.class);
+
+	private final People people = mock(People.class);
+
+	private final SignerProposal proposal = new SignerProposal(this.approvers, this.people, Steps.wording());
+
+	private final FinalReport report = Reports.drafted();
+
+	@BeforeEach
+	void twoLeaders() {
+		given(this.people.byId(Steps.HEAD.id())).willReturn(Optional.of(Steps.HEAD));
+		given(this.people.byId(Steps.DEPUTY.id())).willReturn(Optional.of(Steps.DEPUTY));
+		given(this.approvers.eligible(this.report)).willReturn(List.of(Steps.HEAD.id(), Steps.DEPUTY.id()));
+	}
+
+	@Test
+	void isTheApprover() {
+		this.report.approve(Steps.HEAD.id(), "Chủ tịch", null);
+
+		assertThat(this.proposal.username(this.report)).isEqualTo("chutich");
+		assertThat(this.proposal.options(this.report)).extracting(Option::value)
+			.containsExactly("chutich", "phochutich");
+	}
+
+	@Test
+	void signsInOwnNameAsTheHead() {
+		this.report.approve(Steps.HEAD.id(), "Chủ tịch", null);
+
+		assertThat(this.proposal.capacity(this.report)).isEqualTo(SigningCapacity.NONE);
+		assertThat(this.proposal.title(this.report)).isEqualTo("Chủ tịch");
+	}
+
+	@Test
+	void signsForTheHeadAsADeputy() {
+		this.report.approve(Steps.DEPUTY.id(), "Phó Chủ tịch", null);
+
+		assertThat(this.proposal.capacity(this.report)).isEqualTo(SigningCapacity.KT);
+		assertThat(this.proposal.title(this.report)).isEqualTo("Phó Chủ tịch");
+	}
+
+	@Test
+	void signsForABarredHead() {
+		this.report.approve(Steps.DEPUTY.id(), "Người 31", null);
+		given(this.approvers.twoHats(this.report)).willReturn(true);
+
+		assertThat(this.proposal.capacity(this.report)).isEqualTo(SigningCapacity.KT);
+	}
+
+	@Test
+	void signsForTheBoardWhenUnknownHere() {
+		this.report.approve(null, "Ông Ủy viên", "Ủy viên Ban Thường vụ");
+
+		assertThat(this.proposal.capacity(this.report)).isEqualTo(SigningCapacity.TM);
+		assertThat(this.proposal.title(this.report)).isEqualTo("Ủy viên Ban Thường vụ");
+		assertThat(this.proposal.username(this.report)).isNull();
+	}
+
+	@Test
+	void isWrittenAboveTheTitleAsTheDecreeAsks() {
+		SigningLine line = new SigningLine(Steps.wording());
+
+		assertThat(line.register(SigningCapacity.KT)).isEqualTo("KT. CHỦ TỊCH");
+		assertThat(line.register(SigningCapacity.TM)).isEqualTo("TM. BAN THƯỜNG VỤ");
+	}
+
+}

@@ -1,0 +1,33 @@
+package vn.phanbien.workflow.internal;
+
+/**
+ * The decisions that the models know, as people send them.
+ */
+enum Answer {
+
+	/** The ordinary way on from a step without alternatives. */
+	SUBMIT,
+
+	AGREE, REFUSE,
+
+	REGISTER, RETURN_TO_SENDER,
+
+	ACCEPT, ASK_CLARIFICATION, DECLINE,
+
+	COMPLETE, PROCEED_WITH_GAPS, INCOMPLETE,
+
+	APPROVE, CONFIRM, RETURN,
+
+	OPEN, REPLACE, KEEP, LEAVE_EMPTY,
+
+	EXTEND, PROCEED, CANCEL_ROUND,
+
+	SCHEDULE, SKIP, RECORD, POSTPONE,
+
+	FINISH, ANOTHER_ROUND,
+
+	RETURN_TO_DRAFT, RETURN_TO_CONFIRM, RETURN_TO_CONTENT, RETURN_TO_FORMAT, ISSUE,
+
+	ACKNOWLEDGE, CLOSE, REOPEN_ROUND
+
+}
