@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import vn.phanbien.assignment.CaseAccess.Right;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import vn.phanbien.council.Councils;
 import vn.phanbien.council.Declaration;
 import vn.phanbien.council.Declarations;
@@ -35,7 +37,7 @@ class CouncilAccessTests {
 
 	private final Declarations declarations = mock(Declarations.class);
 
-	private final CouncilAccess access = new CouncilAccess(this.councils, this.declarations);
+	private final CouncilAccess access = new CouncilAccess(this.councils, this.declarations, mock(JdbcClient.class));
 
 	@Test
 	void opensNothingWithoutASeat() {
