@@ -1,6 +1,5 @@
 package vn.phanbien.report.internal;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +7,12 @@ import java.util.Optional;
 
 import javax.sql.DataSource;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-
+import vn.phanbien.support.Database;
 import vn.phanbien.assignment.Assignment;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.People;
@@ -53,22 +50,16 @@ class StoredReportsTests {
 
 	private static final Actor CLERK = Steps.actor(new PersonId(40), Role.CLERK);
 
-	@SuppressWarnings("NullAway.Init")
-	private static EmbeddedPostgres postgres;
-
 	@BeforeAll
-	static void open() throws IOException {
-		postgres = EmbeddedPostgres.start();
-		for (DataSource database : List.of(postgres.getPostgresDatabase(),
-				new DriverManagerDataSource("jdbc:h2:mem:reports;DB_CLOSE_DELAY=-1"))) {
+	static void open() {
+		for (DataSource database : Database.createAll()) {
 			databases.add(ReportBeans.over(database));
 		}
 	}
 
 	@AfterAll
-	static void close() throws IOException {
+	static void close() {
 		databases.forEach(ReportBeans::close);
-		postgres.close();
 	}
 
 	static List<ReportBeans> databases() {
