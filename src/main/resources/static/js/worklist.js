@@ -29,7 +29,8 @@
 		if (event.detail.target.id !== "step") {
 			return;
 		}
-		mark(event.detail.requestConfig.elt.closest(".work-row"));
+		const step = document.querySelector("[data-step]");
+		mark(step ? document.getElementById("viec-" + step.dataset.step) : null);
 		document.querySelector(".work").classList.add("has-step");
 		window.scrollTo(0, 0);
 		const heading = document.querySelector("#step h1");
@@ -120,7 +121,7 @@
 		const tab = document.querySelector(".work-tabs a[aria-current]");
 		const first = links()[0];
 		if (wide.matches && first && tab && !document.querySelector("[data-step]") && window.htmx) {
-			window.htmx.ajax("GET", first.href, { source: first, target: "#step", swap: "innerHTML" });
+			window.htmx.ajax("GET", first.href, { source: "#step", target: "#step", swap: "innerHTML" });
 		}
 	});
 })();

@@ -48,7 +48,11 @@ public enum Database {
 		return Stream.of(values()).map(Database::createDataSource).toList();
 	}
 
-	private DataSource createDataSource() {
+	/**
+	 * Makes an empty database for tests of plain SQL.
+	 * @return a source of connections to it, without a pool
+	 */
+	public DataSource createDataSource() {
 		return new DriverManagerDataSource(create());
 	}
 

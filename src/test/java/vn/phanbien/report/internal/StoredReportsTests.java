@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import javax.sql.DataSource;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import vn.phanbien.support.Database;
 import vn.phanbien.assignment.Assignment;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.People;
@@ -31,6 +28,7 @@ import vn.phanbien.report.ReportVersion;
 import vn.phanbien.report.Reports;
 import vn.phanbien.report.TrailDecision;
 import vn.phanbien.report.TrailEntry;
+import vn.phanbien.support.Database;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.Values;
 
@@ -52,8 +50,8 @@ class StoredReportsTests {
 
 	@BeforeAll
 	static void open() {
-		for (DataSource database : Database.createAll()) {
-			databases.add(ReportBeans.over(database));
+		for (Database database : Database.values()) {
+			databases.add(ReportBeans.over(database.createDataSource()));
 		}
 	}
 
