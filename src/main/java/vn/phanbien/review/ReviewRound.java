@@ -170,9 +170,7 @@ public class ReviewRound {
 		}
 	}
 
-	/**
-	 * Tells whether the round takes nothing more.
-	 */
+	/** Tells whether the round takes nothing more. */
 	public boolean isOver() {
 		return this.synthesisedAt != null || this.outcome != null;
 	}
@@ -205,9 +203,7 @@ public class ReviewRound {
 		return this.closedAt != null;
 	}
 
-	/**
-	 * Tells whether the critiques are open to all who gave one.
-	 */
+	/** Tells whether the critiques are open to all who gave one. */
 	public boolean isReleased() {
 		return this.synthesisedAt != null;
 	}

@@ -58,6 +58,10 @@ public enum SeatStatus {
 		return this == SUBMITTED || this == SUBMITTED_LATE;
 	}
 
+	public boolean isLate() {
+		return this == NO_ANSWER || this == OVERDUE || this == MISSED;
+	}
+
 	/**
 	 * Tells whether a critique may still come from the seat while the round collects.
 	 */

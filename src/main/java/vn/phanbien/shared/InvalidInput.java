@@ -1,6 +1,7 @@
 package vn.phanbien.shared;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Thrown when fields of an input are at fault; nothing has been changed.
@@ -18,6 +19,14 @@ public class InvalidInput extends DomainException {
 
 	public InvalidInput(String field, String messageKey, Object... arguments) {
 		this(List.of(new FieldError(field, messageKey, arguments)));
+	}
+
+	/** Names the fields and what is wrong with them, without what was typed. */
+	@Override
+	public String getMessage() {
+		return this.errors.stream()
+			.map((error) -> error.field() + ": " + error.messageKey())
+			.collect(Collectors.joining(", "));
 	}
 
 	public List<FieldError> errors() {

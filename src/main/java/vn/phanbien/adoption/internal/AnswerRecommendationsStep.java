@@ -84,9 +84,9 @@ class AnswerRecommendationsStep implements StepHandler {
 	private static Map<String, Object> row(Entry entry) {
 		Map<String, Object> row = new LinkedHashMap<>();
 		row.put("recommendation", Long.toString(entry.recommendation().id()));
-		if (!entry.isOpen() || entry.answer().answeredAt().isPresent()) {
-			row.put("answer", entry.answer().answer().name());
-		}
+		boolean given = !entry.isOpen() || entry.answer().answeredAt().isPresent();
+		// the answer that commits to nothing is the one to propose
+		row.put("answer", (given ? entry.answer().answer() : Answer.NOTED).name());
 		entry.answer().explanation().ifPresent((explanation) -> row.put("explanation", explanation));
 		return row;
 	}

@@ -60,6 +60,7 @@ class CouncilAccess implements SeatAccess {
 		return this.jdbc.sql("select distinct case_number from seat where person_id = :person and state = 'HELD'")
 			.param("person", person.value())
 			.query(String.class)
+			.list()
 			.stream()
 			.map(CaseNumber::new)
 			.collect(Collectors.toUnmodifiableSet());

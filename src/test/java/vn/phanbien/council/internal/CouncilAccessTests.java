@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import vn.phanbien.assignment.CaseAccess.Right;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

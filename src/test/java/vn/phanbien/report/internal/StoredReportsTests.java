@@ -1,20 +1,14 @@
 package vn.phanbien.report.internal;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import javax.sql.DataSource;
-
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import vn.phanbien.assignment.Assignment;
 import vn.phanbien.people.Actor;
@@ -34,6 +28,7 @@ import vn.phanbien.report.ReportVersion;
 import vn.phanbien.report.Reports;
 import vn.phanbien.report.TrailDecision;
 import vn.phanbien.report.TrailEntry;
+import vn.phanbien.support.Database;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.Values;
 
@@ -53,22 +48,16 @@ class StoredReportsTests {
 
 	private static final Actor CLERK = Steps.actor(new PersonId(40), Role.CLERK);
 
-	@SuppressWarnings("NullAway.Init")
-	private static EmbeddedPostgres postgres;
-
 	@BeforeAll
-	static void open() throws IOException {
-		postgres = EmbeddedPostgres.start();
-		for (DataSource database : List.of(postgres.getPostgresDatabase(),
-				new DriverManagerDataSource("jdbc:h2:mem:reports;DB_CLOSE_DELAY=-1"))) {
-			databases.add(ReportBeans.over(database));
+	static void open() {
+		for (Database database : Database.values()) {
+			databases.add(ReportBeans.over(database.createDataSource()));
 		}
 	}
 
 	@AfterAll
-	static void close() throws IOException {
+	static void close() {
 		databases.forEach(ReportBeans::close);
-		postgres.close();
 	}
 
 	static List<ReportBeans> databases() {

@@ -1,0 +1,144 @@
+package vn.phanbien.adoption.internal;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javax.sql.DataSource;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
+import org.springframework.data.jdbc.core.mapping.JdbcMappingContext;
+import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
+import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
+import org.springframework.data.relational.RelationalManagedTypes;
+import org.springframework.data.relational.core.mapping.NamingStrategy;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+import vn.phanbien.adoption.Answer;
+import vn.phanbien.adoption.RecommendationAnswer;
+import vn.phanbien.adoption.RecommendationAnswer.Reply;
+import vn.phanbien.adoption.internal.Closures.Closure;
+import vn.phanbien.people.PersonId;
+import vn.phanbien.report.Recommendation;
+import vn.phanbien.report.Reports;
+import vn.phanbien.review.Addressee;
+import vn.phanbien.review.Weight;
+import vn.phanbien.support.Database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Answers and closures on both databases.
+ */
+class StoredAnswersTests {
+
+	private static final PersonId SOMEBODY = new PersonId(1);
+
+	private static final Map<Database, AnnotationConfigApplicationContext> contexts = new EnumMap<>(Database.class);
+
+	@BeforeAll
+	static void open() {
+		for (Database database : Database.values()) {
+			DataSource source = database.createDataSource();
+			new ResourceDatabasePopulator(new ClassPathResource("db/migration/V010__organisation_people.sql"),
+					new ClassPathResource("db/migration/V110__adoption_answer.sql"))
+				.execute(source);
+			JdbcClient.create(source).sql("insert into person (display_name) values ('Người 1')").update();
+			AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+			context.registerBean(DataSource.class, () -> source);
+			context.register(AnswersConfiguration.class);
+			context.refresh();
+			contexts.put(database, context);
+		}
+	}
+
+	@AfterAll
+	static void close() {
+		contexts.values().forEach(AnnotationConfigApplicationContext::close);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void keepTheLastAnswerToARecommendation(Database database) {
+		AnswerRows rows = bean(database, AnswerRows.class);
+		RecommendationAnswer answer = new RecommendationAnswer(
+				new Recommendation(8, Reports.CASE, 1, 1, "Cập nhật", Addressee.OWNER, Weight.MINOR, null, null));
+		answer.give(Answer.NO_REPLY, null, new Reply(null, null), SOMEBODY, Reports.NOW);
+		rows.save(answer);
+
+		RecommendationAnswer stored = rows.findByRecommendationIdIn(List.of(7L, 8L)).get(0);
+		stored.give(Answer.PARTLY, "Một phần", new Reply("12/UBND", Reports.TODAY), SOMEBODY, Reports.NOW);
+		rows.save(stored);
+
+		assertThat(rows.findByRecommendationIdIn(List.of(8L))).singleElement().satisfies((last) -> {
+			assertThat(last.answer()).isEqualTo(Answer.PARTLY);
+			assertThat(last.explanation()).contains("Một phần");
+			assertThat(last.reply()).isEqualTo(new Reply("12/UBND", Reports.TODAY));
+			assertThat(last.answeredBy()).contains(SOMEBODY);
+			assertThat(last.answeredAt()).contains(Reports.NOW);
+		});
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void keepAClosureToItsEdition(Database database) {
+		Closures closures = bean(database, Closures.class);
+		Closure closure = new Closure("Đã quá một năm", SOMEBODY, Reports.NOW);
+
+		closures.add(Reports.CASE, 1, closure);
+
+		assertThat(closures.find(Reports.CASE, 1)).contains(closure);
+		assertThat(closures.find(Reports.CASE, 2)).isEmpty();
+	}
+
+	private static <T> T bean(Database database, Class<T> type) {
+		return Optional.ofNullable(contexts.get(database)).orElseThrow().getBean(type);
+	}
+
+	/** The rows of the module over one database. */
+	@Configuration(proxyBeanMethods = false)
+	@EnableJdbcRepositories(basePackageClasses = AnswerRows.class)
+	@Import(Closures.class)
+	static class AnswersConfiguration extends AbstractJdbcConfiguration {
+
+		@Override
+		@Bean
+		public JdbcMappingContext jdbcMappingContext(Optional<NamingStrategy> namingStrategy,
+				JdbcCustomConversions customConversions, RelationalManagedTypes managedTypes) {
+			JdbcMappingContext mapping = super.jdbcMappingContext(namingStrategy, customConversions, managedTypes);
+			mapping.setForceQuote(false);
+			return mapping;
+		}
+
+		@Bean
+		JdbcClient jdbcClient(DataSource database) {
+			return JdbcClient.create(database);
+		}
+
+		@Bean
+		NamedParameterJdbcTemplate jdbcOperations(DataSource database) {
+			return new NamedParameterJdbcTemplate(database);
+		}
+
+		@Bean
+		JdbcTransactionManager transactionManager(DataSource database) {
+			return new JdbcTransactionManager(database);
+		}
+
+	}
+
+}

@@ -1,0 +1,110 @@
+package vn.phanbien.meeting.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import javax.sql.DataSource;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
+import org.springframework.data.jdbc.core.mapping.JdbcMappingContext;
+import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
+import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
+import org.springframework.data.relational.RelationalManagedTypes;
+import org.springframework.data.relational.core.mapping.NamingStrategy;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.init.DataSourceInitializer;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import vn.phanbien.assignment.WayOfWorking;
+import vn.phanbien.meeting.Attendance;
+import vn.phanbien.meeting.Dissent;
+import vn.phanbien.meeting.Meeting;
+import vn.phanbien.meeting.MeetingPlan;
+import vn.phanbien.meeting.Meetings;
+import vn.phanbien.meeting.Minutes;
+import vn.phanbien.meeting.Votes;
+import vn.phanbien.people.PersonId;
+import vn.phanbien.shared.CaseNumber;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Meetings survive their table, on whatever database the context brings.
+ */
+abstract class MeetingKeeping {
+
+	private static final CaseNumber CASE = new CaseNumber("PB-SL-2026-0042");
+
+	private static final Instant START = Instant.parse("2026-12-01T01:00:00Z");
+
+	private static final PersonId SECRETARY = new PersonId(7);
+
+	@Autowired
+	@SuppressWarnings("NullAway.Init")
+	private Meetings meetings;
+
+	@Test
+	void keepsAMeetingWithItsMinutes() {
+		Meeting announced = this.meetings.save(new Meeting(CASE, 1, WayOfWorking.WORKSHOP,
+				new MeetingPlan(START, "Hội trường", null, null), SECRETARY));
+		assertThat(this.meetings.require(CASE).minutes()).isEmpty();
+		Minutes minutes = new Minutes(START, START.plusSeconds(3600), "Kết luận", "Sở Xây dựng", new Votes(1, 0, null),
+				List.of(new Attendance(1, 101)), List.of(new Dissent(null, null, "Chưa đủ số liệu")));
+
+		announced.record(minutes, SECRETARY, START);
+		this.meetings.save(announced);
+
+		Meeting kept = this.meetings.require(CASE);
+		assertThat(kept.plan()).isEqualTo(new MeetingPlan(START, "Hội trường", null, null));
+		assertThat(kept.way()).isEqualTo(WayOfWorking.WORKSHOP);
+		assertThat(kept.minutes()).contains(minutes);
+		assertThat(this.meetings.of(CASE)).hasSize(1);
+	}
+
+	@Configuration
+	@EnableJdbcRepositories(basePackageClasses = MeetingRows.class)
+	@Import(StoredMeetings.class)
+	static class Tables extends AbstractJdbcConfiguration {
+
+		@Bean
+		@Override
+		public JdbcMappingContext jdbcMappingContext(Optional<NamingStrategy> namingStrategy,
+				JdbcCustomConversions customConversions, RelationalManagedTypes managedTypes) {
+			JdbcMappingContext context = super.jdbcMappingContext(namingStrategy, customConversions, managedTypes);
+			context.setForceQuote(false);
+			return context;
+		}
+
+		@Bean
+		DataSourceInitializer tables(DataSource dataSource) {
+			DataSourceInitializer tables = new DataSourceInitializer();
+			tables.setDataSource(dataSource);
+			tables.setDatabasePopulator(
+					new ResourceDatabasePopulator(new ClassPathResource("db/migration/V090__meeting.sql")));
+			return tables;
+		}
+
+		@Bean
+		NamedParameterJdbcOperations jdbcOperations(DataSource dataSource) {
+			return new NamedParameterJdbcTemplate(dataSource);
+		}
+
+		@Bean
+		PlatformTransactionManager transactionManager(DataSource dataSource) {
+			return new DataSourceTransactionManager(dataSource);
+		}
+
+	}
+
+}

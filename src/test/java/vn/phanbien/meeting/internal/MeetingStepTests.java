@@ -1,0 +1,290 @@
+package vn.phanbien.meeting.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+import vn.phanbien.assignment.Assignment;
+import vn.phanbien.assignment.Assignments;
+import vn.phanbien.assignment.CaseDates;
+import vn.phanbien.assignment.CaseOutlook.Sentence;
+import vn.phanbien.assignment.EntryRoute;
+import vn.phanbien.assignment.Parties;
+import vn.phanbien.assignment.Plan;
+import vn.phanbien.assignment.Timeline;
+import vn.phanbien.assignment.Timeline.Audience;
+import vn.phanbien.assignment.WayOfWorking;
+import vn.phanbien.calendar.WorkingCalendar;
+import vn.phanbien.council.Councils;
+import vn.phanbien.council.Seat;
+import vn.phanbien.meeting.Attendance;
+import vn.phanbien.meeting.Dissent;
+import vn.phanbien.meeting.Meeting;
+import vn.phanbien.meeting.MeetingPlan;
+import vn.phanbien.meeting.Meetings;
+import vn.phanbien.organisation.Organisation;
+import vn.phanbien.organisation.OrganisationId;
+import vn.phanbien.organisation.OrganisationKind;
+import vn.phanbien.organisation.Organisations;
+import vn.phanbien.people.Actor;
+import vn.phanbien.people.People;
+import vn.phanbien.people.PersonId;
+import vn.phanbien.review.Rounds;
+import vn.phanbien.review.Syntheses;
+import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.shared.FieldError;
+import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.worklist.Decision;
+import vn.phanbien.worklist.Field;
+import vn.phanbien.worklist.StepContext;
+import vn.phanbien.worklist.StepForm;
+import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.Submission;
+import vn.phanbien.worklist.Values;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+
+/**
+ * A meeting is set, held or moved, by its two steps.
+ */
+class MeetingStepTests {
+
+	private static final CaseNumber CASE = new CaseNumber("PB-SL-2026-0042");
+
+	private static final Instant NOW = Instant.parse("2026-11-26T02:00:00Z");
+
+	/** Eight o'clock in Vietnam, three working days later. */
+	private static final Instant START = Instant.parse("2026-12-01T01:00:00Z");
+
+	private static final PersonId SECRETARY = new PersonId(7);
+
+	private static final WorkingCalendar WEEKDAYS = (day) -> day.getDayOfWeek().getValue() <= 5;
+
+	private final Assignments assignments = mock();
+
+	private final Organisations organisations = mock();
+
+	private final Rounds rounds = mock();
+
+	private final Meetings meetings = mock();
+
+	private final Councils councils = mock();
+
+	private final People people = mock();
+
+	private final Syntheses syntheses = mock();
+
+	private final Timeline timeline = mock();
+
+	private final MeetingTimes times = new MeetingTimes(WEEKDAYS, Clock.fixed(NOW, ZoneOffset.UTC));
+
+	private final ScheduleMeetingStep schedule = new ScheduleMeetingStep(this.assignments, this.organisations,
+			this.rounds, this.meetings, this.times, words(), this.timeline);
+
+	private final HoldMeetingStep hold = new HoldMeetingStep(this.meetings, this.councils, this.people, this.syntheses,
+			this.times, words(), this.timeline);
+
+	@BeforeEach
+	void stage() {
+		Seat first = seat(1);
+		Seat second = seat(2);
+		given(this.councils.seats(CASE)).willReturn(List.of(first, second));
+		given(this.organisations.require(any())).willReturn(new Organisation(new OrganisationId(2), "SL",
+				"Liên hiệp các Hội KH&KT tỉnh Sơn La", OrganisationKind.PROVINCIAL_UNION, "14", "LHH", true));
+		given(this.people.names(anyCollection())).willReturn(Map.of());
+		given(this.rounds.current(CASE)).willReturn(Optional.empty());
+		given(this.syntheses.latest(CASE)).willReturn(Optional.empty());
+		assigned(null);
+	}
+
+	@Test
+	void setsAMeetingFromItsProposals() {
+		blindly(this.schedule);
+
+		Meeting meeting = saved();
+		assertThat(meeting.plan().startsAt()).isEqualTo(START);
+		assertThat(meeting.plan().place()).isEqualTo("Liên hiệp các Hội KH&KT tỉnh Sơn La");
+		assertThat(meeting.plan().agenda()).contains("Biểu quyết", "vòng 1").doesNotContain("{0}");
+		assertThat(meeting.way()).isEqualTo(WayOfWorking.COUNCIL);
+	}
+
+	@Test
+	void saysWhyThereIsNoMeeting() {
+		complete(this.schedule, "SKIP", Map.of());
+
+		then(this.meetings).should(never()).save(any());
+		then(this.timeline).should().record(CASE, SECRETARY, Audience.INTERNAL, "timeline.meeting.skipped", "Vì thế");
+	}
+
+	@Test
+	void refusesAPastMeetingUnlessTheWorkWasCarriedOutBefore() {
+		Map<String, Object> past = Map.of("startsAt", NOW.minusSeconds(60), "place", "Hội trường");
+		assertThat(errors(this.schedule, "SCHEDULE", past)).containsExactly("startsAt");
+
+		assigned("Hội thảo họp trước khi có văn bản");
+		complete(this.schedule, "SCHEDULE", past);
+
+		assertThat(saved().plan().startsAt()).isEqualTo(NOW.minusSeconds(60));
+	}
+
+	@Test
+	void wantsAPlaceOrALink() {
+		assertThat(errors(this.schedule, "SCHEDULE", Map.of("startsAt", START))).containsExactly("place");
+
+		complete(this.schedule, "SCHEDULE", Map.of("startsAt", START, "link", "https://hop.example/1"));
+		assertThat(saved().plan().link()).isEqualTo("https://hop.example/1");
+	}
+
+	@Test
+	void recordsTheMinutesFromTheirProposals() {
+		Meeting meeting = scheduled();
+
+		assertThat(form(this.hold).decisions()).extracting(Decision::value).containsExactly("RECORD", "POSTPONE");
+		blindly(this.hold);
+
+		assertThat(meeting.minutes()).hasValueSatisfying((minutes) -> {
+			assertThat(minutes.attendance()).containsExactly(new Attendance(1, 101), new Attendance(2, 102));
+			assertThat(minutes.endedAt()).isEqualTo(START.plusSeconds(7200));
+			assertThat(minutes.proceedings()).contains("kết luận");
+			assertThat(minutes.votes().cast()).isZero();
+		});
+	}
+
+	@Test
+	void keepsWhoDissented() {
+		Meeting meeting = scheduled();
+		Map<String, Object> values = new HashMap<>(proposals(this.hold, "RECORD"));
+		values.put("dissent", List.of(new Values(Map.of("seat", "2", "content", "Chưa đủ số liệu")),
+				new Values(Map.of("content", "Không nêu tên"))));
+
+		complete(this.hold, "RECORD", values);
+
+		assertThat(meeting.minutes().orElseThrow().dissents()).containsExactly(new Dissent(2L, 102L, "Chưa đủ số liệu"),
+				new Dissent(null, null, "Không nêu tên"));
+	}
+
+	@Test
+	void movesTheMeetingAheadOnly() {
+		Meeting meeting = scheduled();
+
+		assertThat(errors(this.hold, "POSTPONE", Map.of("newStartsAt", NOW.minusSeconds(1))))
+			.containsExactly("newStartsAt");
+		complete(this.hold, "POSTPONE", proposals(this.hold, "POSTPONE"));
+
+		assertThat(meeting.plan().startsAt()).isEqualTo(Instant.parse("2026-12-04T01:00:00Z"));
+		assertThat(this.hold.due(context(this.hold))).contains(LocalDate.of(2026, 12, 4));
+	}
+
+	@Test
+	void saysWhenTheMeetingIs() {
+		scheduled();
+
+		assertThat(new MeetingOutlook(this.meetings, this.times).outlook(CASE))
+			.contains(new Sentence("outlook.meeting.ahead.COUNCIL", List.of("08:00 01/12/2026")));
+	}
+
+	private void assigned(@Nullable String carriedOutReason) {
+		Assignment assignment = new Assignment(CASE, EntryRoute.ASSIGNED, "Đề án hạn hán",
+				new Parties(2, null, "UBND tỉnh", false, null, null, null), CaseDates.open(), SECRETARY, NOW);
+		assignment.describe(null, carriedOutReason);
+		assignment.plan(new Plan(WayOfWorking.COUNCIL, 1, 7, null, null));
+		given(this.assignments.require(CASE)).willReturn(assignment);
+	}
+
+	private Meeting scheduled() {
+		Meeting meeting = new Meeting(CASE, 1, WayOfWorking.COUNCIL, new MeetingPlan(START, "Hội trường", null, null),
+				SECRETARY);
+		given(this.meetings.require(CASE)).willReturn(meeting);
+		given(this.meetings.latest(CASE)).willReturn(Optional.of(meeting));
+		return meeting;
+	}
+
+	private Meeting saved() {
+		ArgumentCaptor<Meeting> captor = ArgumentCaptor.captor();
+		then(this.meetings).should().save(captor.capture());
+		return captor.getValue();
+	}
+
+	private static Seat seat(long id) {
+		Seat seat = mock();
+		given(seat.id()).willReturn(id);
+		given(seat.person()).willReturn(new PersonId(100 + id));
+		given(seat.held()).willReturn(true);
+		return seat;
+	}
+
+	private void blindly(StepHandler step) {
+		String decision = form(step).decisions().get(0).value();
+		complete(step, decision, proposals(step, decision));
+	}
+
+	private static Map<String, Object> proposals(StepHandler step, String decision) {
+		Map<String, Object> values = new HashMap<>();
+		for (Field field : form(step).fields()) {
+			Object value = field.value();
+			if (value != null) {
+				values.put(field.name(), switch (field.type()) {
+					case DATETIME -> OffsetDateTime.parse(value.toString()).toInstant();
+					default -> value;
+				});
+			}
+			assertThat(value == null && field.requiredFor(decision)).as(field.name()).isFalse();
+		}
+		return values;
+	}
+
+	private static List<String> errors(StepHandler step, String decision, Map<String, Object> values) {
+		return assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> complete(step, decision, values))
+			.actual()
+			.errors()
+			.stream()
+			.map(FieldError::field)
+			.toList();
+	}
+
+	private static void complete(StepHandler step, String decision, Map<String, Object> values) {
+		step.complete(context(step), new Submission(actor(), decision, new Values(values), "Vì thế", null));
+	}
+
+	private static StepForm form(StepHandler step) {
+		return step.form(context(step), actor());
+	}
+
+	private static StepContext context(StepHandler step) {
+		return new StepContext(1, CASE, step.step(), null);
+	}
+
+	private static Actor actor() {
+		return new Actor(SECRETARY, "thuky", "Thư ký", Set.of());
+	}
+
+	private static MeetingWords words() {
+		ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+		words.setBasename("i18n/messages");
+		words.setDefaultEncoding("UTF-8");
+		words.setFallbackToSystemLocale(false);
+		return new MeetingWords(words);
+	}
+
+}

@@ -1,0 +1,36 @@
+package vn.phanbien.review.internal;
+
+import java.io.IOException;
+
+import javax.sql.DataSource;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+/**
+ * The cycle on PostgreSQL.
+ */
+@SpringJUnitConfig
+class ClosingCycleOnPostgresTests extends ClosingCycle {
+
+	@Configuration
+	@Import(StoredReviews.class)
+	static class Database {
+
+		@Bean(destroyMethod = "close")
+		EmbeddedPostgres server() throws IOException {
+			return EmbeddedPostgres.start();
+		}
+
+		@Bean
+		DataSource dataSource(EmbeddedPostgres server) {
+			return server.getPostgresDatabase();
+		}
+
+	}
+
+}

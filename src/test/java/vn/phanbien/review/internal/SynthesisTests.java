@@ -1,0 +1,156 @@
+package vn.phanbien.review.internal;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+import vn.phanbien.review.Addressee;
+import vn.phanbien.review.CritiquePoint;
+import vn.phanbien.review.Recommendation;
+import vn.phanbien.review.RoundOver;
+import vn.phanbien.review.Synthesis;
+import vn.phanbien.review.Weight;
+import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.shared.FieldError;
+import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.worklist.Values;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * From points to recommendations, and on into the next round.
+ */
+@SpringJUnitConfig(OnH2.class)
+class SynthesisTests {
+
+	@Autowired
+	@SuppressWarnings("NullAway.Init")
+	private ApplicationContext tables;
+
+	static Values point(String problem, String proposal) {
+		return point(problem, proposal, Weight.MEDIUM);
+	}
+
+	private static Values point(String problem, String proposal, Weight weight) {
+		return new Values(Map.of("section", "3", "problem", problem, "proposal", proposal, "weight", weight.name(),
+				"addressee", "DRAFTER"));
+	}
+
+	@Test
+	void mergesPointsWithTheSameAdviceAndCountsSupport() {
+		RoundStage stage = collected(41);
+
+		stage.blindly(stage.synthesise(), null);
+
+		Synthesis synthesis = stage.syntheses.latest(stage.caseNumber).orElseThrow();
+		List<Long> points = stage.critiques.points(stage.caseNumber).stream().map(CritiquePoint::id).toList();
+		assertThat(synthesis.recommendations()).containsExactly(
+				new Recommendation(1, "Bổ sung số liệu", Addressee.DRAFTER, Weight.MAJOR,
+						List.of(points.get(0), points.get(1)), 2, 3),
+				new Recommendation(2, "Sửa tiến độ", Addressee.DRAFTER, Weight.MINOR, List.of(points.get(2)), 1, 3));
+	}
+
+	@Test
+	void keepsMajorityAndDissentWithoutNames() {
+		RoundStage stage = collected(42);
+
+		stage.blindly(stage.synthesise(), null);
+
+		Synthesis synthesis = stage.syntheses.latest(stage.caseNumber).orElseThrow();
+		assertThat(synthesis.majority()).contains("Nhất trí, đề nghị chỉnh sửa, bổ sung: 2 trong 3 ý kiến.");
+		assertThat(synthesis.dissent()).contains("Ý kiến \"Không nhất trí\": Chưa đủ căn cứ");
+		assertThat(synthesis.summary()).contains("3 bản nhận xét", "5 vị trí", "3 ý kiến cụ thể");
+	}
+
+	@Test
+	void endsTheRoundForLateCritiques() {
+		RoundStage stage = collected(43);
+
+		stage.blindly(stage.synthesise(), null);
+
+		assertThat(stage.rounds.require(stage.caseNumber).isReleased()).isTrue();
+		assertThatExceptionOfType(RoundOver.class).isThrownBy(() -> stage.submitted(4));
+	}
+
+	@Test
+	void refusesATraceToAPointThatIsNotThere() {
+		RoundStage stage = collected(44);
+		Values row = new Values(
+				Map.of("content", "Bổ sung", "addressee", "OWNER", "weight", "MAJOR", "sources", "999999"));
+
+		assertThatExceptionOfType(InvalidInput.class)
+			.isThrownBy(() -> stage.complete(stage.synthesise(), null, "SUBMIT",
+					Map.of("summary", "Tóm tắt", "recommendations", List.of(row))))
+			.satisfies((refusal) -> assertThat(refusal.errors()).extracting(FieldError::field)
+				.containsExactly("recommendations[0].sources"));
+	}
+
+	@Test
+	void carriesOnWhatTheNextRoundDoesNotCallResolved() {
+		RoundStage stage = collected(45);
+		stage.blindly(stage.synthesise(), null);
+		stage.progress().outcome(stage.caseNumber, "ANOTHER_ROUND");
+		stage.opened();
+		List<Long> points = stage.critiques.points(stage.caseNumber).stream().map(CritiquePoint::id).toList();
+
+		mark(stage, 1, points, "RESOLVED", "RESOLVED", "NOT");
+		mark(stage, 2, points, "RESOLVED", "PARTLY", "NOT");
+		mark(stage, 3, points, "RESOLVED", "RESOLVED", "RESOLVED");
+		stage.blindly(stage.synthesise(), null);
+
+		assertThat(stage.syntheses.latest(stage.caseNumber).orElseThrow().recommendations()).singleElement()
+			.satisfies((one) -> {
+				assertThat(one.content()).isEqualTo("Sửa tiến độ");
+				assertThat(one.supporters()).isEqualTo(2);
+			});
+		assertThat(stage.syntheses.of(stage.caseNumber)).hasSize(2);
+	}
+
+	@Test
+	void wantsEachEarlierPointJudged() {
+		RoundStage stage = collected(46);
+		stage.blindly(stage.synthesise(), null);
+		stage.progress().outcome(stage.caseNumber, "ANOTHER_ROUND");
+		stage.opened();
+
+		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> stage.submitted(1))
+			.satisfies(
+					(refusal) -> assertThat(refusal.errors()).extracting(FieldError::field).containsExactly("earlier"));
+		assertThat(stage.blindly(stage.submit(), 1L)).isEqualTo("SUBMIT");
+	}
+
+	private static void mark(RoundStage stage, long seat, List<Long> points, String... marks) {
+		List<Values> rows = List.of(row(points.get(0), marks[0]), row(points.get(1), marks[1]),
+				row(points.get(2), marks[2]));
+		stage.complete(stage.submit(), seat, "SUBMIT",
+				Map.of("general", "Đã sửa", "conclusion", "AGREE", "earlier", rows));
+	}
+
+	private static Values row(long point, String mark) {
+		return new Values(Map.of("point", String.valueOf(point), "mark", mark));
+	}
+
+	/** Three critiques: two say the same in other letters, one disagrees. */
+	private RoundStage collected(int number) {
+		RoundStage stage = new RoundStage(this.tables, new CaseNumber("PB-SL-2026-00" + number), 2, 3);
+		stage.opened();
+		stage.accepted(1, 2, 3);
+		submit(stage, 1, "AGREE_WITH_CHANGES", "Khá", point("Thiếu", "Bổ sung số liệu", Weight.MINOR));
+		submit(stage, 2, "AGREE_WITH_CHANGES", "Khá", point("Không đủ", "BỔ SUNG  số liệu", Weight.MAJOR));
+		submit(stage, 3, "DISAGREE", "Chưa đủ căn cứ", point("Chồng mùa mưa", "Sửa tiến độ", Weight.MINOR));
+		stage.progress().close(stage.caseNumber);
+		return stage;
+	}
+
+	private static void submit(RoundStage stage, long seat, String conclusion, String general, Values point) {
+		stage.complete(stage.submit(), seat, "SUBMIT",
+				Map.of("general", general, "conclusion", conclusion, "points", List.of(point)));
+	}
+
+}
