@@ -36,6 +36,15 @@ class SourceTests {
 		assertThat(sources(MAIN, TEST)).filteredOn(containing(Pattern.compile("Thread\\s*\\.\\s*sleep"))).isEmpty();
 	}
 
+	/** The application scans its packages, and tests share them. */
+	@Test
+	void offersNoBeansOfTestsToTheApplication() {
+		Pattern scanned = Pattern.compile(
+				"^\\s*@(Configuration|Component|Service|Repository|(Rest)?Controller(Advice)?)\\b", Pattern.MULTILINE);
+
+		assertThat(sources(TEST)).filteredOn(containing(scanned)).isEmpty();
+	}
+
 	@Test
 	void writesElementsOfModelsOnlyInTheirVocabularies() {
 		Pattern id = Pattern.compile(

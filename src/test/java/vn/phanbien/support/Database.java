@@ -1,6 +1,10 @@
 package vn.phanbien.support;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
 
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -37,10 +41,18 @@ public enum Database {
 	public abstract String create();
 
 	/**
+	 * Makes an empty database of each kind.
+	 * @return sources of connections, without a pool
+	 */
+	public static List<DataSource> createAll() {
+		return Stream.of(values()).map(Database::createDataSource).toList();
+	}
+
+	/**
 	 * Makes an empty database for tests of plain SQL.
 	 * @return a source of connections to it, without a pool
 	 */
-	public DriverManagerDataSource createDataSource() {
+	public DataSource createDataSource() {
 		return new DriverManagerDataSource(create());
 	}
 

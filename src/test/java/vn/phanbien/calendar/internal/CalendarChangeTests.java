@@ -13,7 +13,7 @@ import vn.phanbien.calendar.WorkingCalendar;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -75,7 +75,7 @@ class CalendarChangeTests {
 		assertThat(this.calendar.isWorkingDay(MONDAY)).isTrue();
 	}
 
-	@Configuration
+	@TestConfiguration
 	@EnableTransactionManagement
 	@Import({ JdbcSpecialDays.class, OfficialCalendar.class })
 	static class Context {

@@ -1,17 +1,15 @@
 package vn.phanbien.calendar.internal;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 import javax.sql.DataSource;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.phanbien.support.Database;
 import vn.phanbien.calendar.SpecialDay;
 import vn.phanbien.calendar.SpecialDay.Kind;
 import vn.phanbien.calendar.SpecialDayDeclared;
@@ -19,7 +17,6 @@ import vn.phanbien.calendar.SpecialDayRemoved;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,24 +33,14 @@ class JdbcSpecialDaysTests {
 
 	private static final List<DataSource> databases = new ArrayList<>();
 
-	@SuppressWarnings("NullAway.Init")
-	private static EmbeddedPostgres postgres;
-
 	private final List<Object> events = new ArrayList<>();
 
 	@BeforeAll
-	static void migrate() throws IOException {
-		postgres = EmbeddedPostgres.start();
-		databases.add(postgres.getPostgresDatabase());
-		databases.add(new DriverManagerDataSource("jdbc:h2:mem:special-days;DB_CLOSE_DELAY=-1"));
+	static void migrate() {
+		databases.addAll(Database.createAll());
 		var migration = new ResourceDatabasePopulator(
 				new ClassPathResource("db/migration/V020__calendar_special_day.sql"));
 		databases.forEach(migration::execute);
-	}
-
-	@AfterAll
-	static void stop() throws IOException {
-		postgres.close();
 	}
 
 	static List<DataSource> databases() {

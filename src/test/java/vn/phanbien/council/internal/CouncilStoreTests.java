@@ -1,6 +1,5 @@
 package vn.phanbien.council.internal;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,16 +7,15 @@ import java.util.Map;
 
 import javax.sql.DataSource;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
+import vn.phanbien.support.Database;
 import vn.phanbien.assignment.WayOfWorking;
 import vn.phanbien.council.AlreadySeated;
 import vn.phanbien.council.Approval;
@@ -51,9 +49,6 @@ class CouncilStoreTests {
 
 	private static final List<CouncilBeans> databases = new ArrayList<>();
 
-	@SuppressWarnings("NullAway.Init")
-	private static EmbeddedPostgres postgres;
-
 	private static int lastCase;
 
 	/** A case and experts of its own for each test: nothing is shared but the tables. */
@@ -65,10 +60,8 @@ class CouncilStoreTests {
 			expertOn(SeatRole.REVIEWER, 2), expertOn(SeatRole.REVIEWER, 3));
 
 	@BeforeAll
-	static void open() throws IOException {
-		postgres = EmbeddedPostgres.start();
-		for (DataSource database : List.of(postgres.getPostgresDatabase(),
-				new DriverManagerDataSource("jdbc:h2:mem:council;DB_CLOSE_DELAY=-1"))) {
+	static void open() {
+		for (DataSource database : Database.createAll()) {
 			new ResourceDatabasePopulator(new ClassPathResource("db/migration/V070__council.sql")).execute(database);
 			JdbcClient.create(database)
 				.sql("create table assignment (case_number varchar(40), state varchar(20))")
@@ -78,9 +71,8 @@ class CouncilStoreTests {
 	}
 
 	@AfterAll
-	static void close() throws IOException {
+	static void close() {
 		databases.forEach(CouncilBeans::close);
-		postgres.close();
 	}
 
 	static List<CouncilBeans> databases() {

@@ -12,8 +12,6 @@ import java.util.Set;
 
 import javax.sql.DataSource;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,10 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.util.unit.DataSize;
 
+import vn.phanbien.support.Database;
 import vn.phanbien.document.Document;
 import vn.phanbien.document.DocumentAudience;
 import vn.phanbien.document.DocumentId;
@@ -52,26 +50,16 @@ class StoredDocumentsTests {
 
 	private static final List<DataSource> databases = new ArrayList<>();
 
-	@SuppressWarnings("NullAway.Init")
-	private static EmbeddedPostgres postgres;
-
 	@TempDir
 	@SuppressWarnings("NullAway.Init")
 	private Path dataDir;
 
 	@BeforeAll
-	static void migrate() throws IOException {
-		postgres = EmbeddedPostgres.start();
-		databases.add(postgres.getPostgresDatabase());
-		databases.add(new DriverManagerDataSource("jdbc:h2:mem:documents;DB_CLOSE_DELAY=-1"));
+	static void migrate() {
+		databases.addAll(Database.createAll());
 		var migration = new ResourceDatabasePopulator(
 				new ClassPathResource("db/migration/V030__document_document.sql"));
 		databases.forEach(migration::execute);
-	}
-
-	@AfterAll
-	static void stop() throws IOException {
-		postgres.close();
 	}
 
 	static List<DataSource> databases() {

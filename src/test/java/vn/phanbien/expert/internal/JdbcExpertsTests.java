@@ -1,6 +1,5 @@
 package vn.phanbien.expert.internal;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,18 +7,16 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import javax.sql.DataSource;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
+import vn.phanbien.support.Database;
 import vn.phanbien.expert.AcademicTitle;
 import vn.phanbien.expert.Degree;
 import vn.phanbien.expert.Expert;
@@ -47,9 +44,6 @@ class JdbcExpertsTests {
 
 	private static final AtomicLong numbers = new AtomicLong(100);
 
-	@SuppressWarnings("NullAway.Init")
-	private static EmbeddedPostgres postgres;
-
 	private final People people = mock(People.class);
 
 	private final OrganisationId union = new OrganisationId(numbers.incrementAndGet());
@@ -57,17 +51,10 @@ class JdbcExpertsTests {
 	private final OrganisationId other = new OrganisationId(numbers.incrementAndGet());
 
 	@BeforeAll
-	static void migrate() throws IOException {
-		postgres = EmbeddedPostgres.start();
-		databases.add(postgres.getPostgresDatabase());
-		databases.add(new DriverManagerDataSource("jdbc:h2:mem:experts;DB_CLOSE_DELAY=-1"));
+	static void migrate() {
+		databases.addAll(Database.createAll());
 		var migration = new ResourceDatabasePopulator(new ClassPathResource("db/migration/V130__expert.sql"));
 		databases.forEach(migration::execute);
-	}
-
-	@AfterAll
-	static void stop() throws IOException {
-		postgres.close();
 	}
 
 	static List<DataSource> databases() {

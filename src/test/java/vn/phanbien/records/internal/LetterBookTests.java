@@ -1,6 +1,5 @@
 package vn.phanbien.records.internal;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,16 +12,15 @@ import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import vn.phanbien.support.Database;
 import vn.phanbien.organisation.OrganisationId;
 import vn.phanbien.records.IncomingLetter;
 import vn.phanbien.records.IncomingLetters;
@@ -44,25 +42,19 @@ class LetterBookTests {
 
 	private static final List<RecordsBeans> databases = new ArrayList<>();
 
-	@SuppressWarnings("NullAway.Init")
-	private static EmbeddedPostgres postgres;
-
 	private static long lastUnion = 100;
 
 	@BeforeAll
-	static void open() throws IOException {
-		postgres = EmbeddedPostgres.start();
-		for (DataSource database : List.of(postgres.getPostgresDatabase(),
-				new DriverManagerDataSource("jdbc:h2:mem:letters;DB_CLOSE_DELAY=-1"))) {
+	static void open() {
+		for (DataSource database : Database.createAll()) {
 
 			databases.add(RecordsBeans.over(database, RecordsBeans.NOW));
 		}
 	}
 
 	@AfterAll
-	static void close() throws IOException {
+	static void close() {
 		databases.forEach(RecordsBeans::close);
-		postgres.close();
 	}
 
 	static List<RecordsBeans> databases() {

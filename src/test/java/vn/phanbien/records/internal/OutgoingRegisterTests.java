@@ -1,6 +1,5 @@
 package vn.phanbien.records.internal;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
+import vn.phanbien.support.Database;
 import vn.phanbien.document.DocumentId;
 import vn.phanbien.organisation.OrganisationId;
 import vn.phanbien.records.IncomingLetters;
@@ -44,27 +43,21 @@ class OutgoingRegisterTests {
 
 	private static final List<RecordsBeans> databases = new ArrayList<>();
 
-	@SuppressWarnings("NullAway.Init")
-	private static EmbeddedPostgres postgres;
-
 	private static long lastUnion = 500;
 
 	private final OrganisationId union = new OrganisationId(lastUnion++);
 
 	@BeforeAll
-	static void open() throws IOException {
-		postgres = EmbeddedPostgres.start();
-		for (DataSource database : List.of(postgres.getPostgresDatabase(),
-				new DriverManagerDataSource("jdbc:h2:mem:outgoing;DB_CLOSE_DELAY=-1"))) {
+	static void open() {
+		for (DataSource database : Database.createAll()) {
 
 			databases.add(RecordsBeans.over(database, RecordsBeans.NOW));
 		}
 	}
 
 	@AfterAll
-	static void close() throws IOException {
+	static void close() {
 		databases.forEach(RecordsBeans::close);
-		postgres.close();
 	}
 
 	static List<RecordsBeans> databases() {

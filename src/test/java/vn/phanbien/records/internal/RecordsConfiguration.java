@@ -3,7 +3,7 @@ package vn.phanbien.records.internal;
 import javax.sql.DataSource;
 
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
@@ -24,7 +24,7 @@ import static org.mockito.Mockito.mock;
 /**
  * Wires this module alone over a database.
  */
-@Configuration(proxyBeanMethods = false)
+@TestConfiguration(proxyBeanMethods = false)
 @EnableTransactionManagement
 @EnableJdbcRepositories(basePackageClasses = IncomingLetterRows.class)
 @Import({ LetterBook.class, LetterSearch.class, NumberSeries.class, OutgoingRegister.class, OutgoingRows.class })

@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.ClassPathResource;
@@ -77,7 +77,7 @@ final class ReportBeans {
 	}
 
 	/** The beans of the module and their mocked neighbours. */
-	@Configuration(proxyBeanMethods = false)
+	@TestConfiguration(proxyBeanMethods = false)
 	@EnableJdbcRepositories(basePackageClasses = ReportRows.class)
 	@Import({ StoredReports.class, RecommendationRows.class, TrailRows.class, ReportFlow.class, ReportWording.class,
 			ReportApprovers.class, SigningLine.class, Issuing.class, DraftReportStep.class })

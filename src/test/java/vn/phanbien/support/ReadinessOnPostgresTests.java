@@ -1,0 +1,10 @@
+package vn.phanbien.support;
+
+@OnPostgres
+class ReadinessOnPostgresTests extends ReadinessStory {
+
+	ReadinessOnPostgresTests() {
+		super("postgresql");
+	}
+
+}
