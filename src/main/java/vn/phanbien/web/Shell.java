@@ -83,15 +83,6 @@ class Shell {
 				&& actor.memberships().stream().allMatch((membership) -> membership.role() == Role.EXPERT);
 	}
 
-	/**
-	 * Tells whether the person belongs to the staff of a union, who keep the registry.
-	 * @return true for clerk, officer, division head and leader
-	 */
-	public boolean staff() {
-		Actor actor = actor();
-		return actor != null && !actor.organisationsAs(Role::isCaseStaff).isEmpty();
-	}
-
 	public String organisation() {
 		return memberships().stream().map(Roles::organisation).findFirst().orElse("");
 	}

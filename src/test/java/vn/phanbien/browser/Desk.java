@@ -16,8 +16,8 @@ import com.microsoft.playwright.Page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Several people at their browsers: each signs in once, and every kind of page that somebody
- * sees is held against the rules of accessibility.
+ * Several people at their browsers: each signs in once, and every kind of page that
+ * somebody sees is held against the rules of accessibility.
  */
 final class Desk {
 

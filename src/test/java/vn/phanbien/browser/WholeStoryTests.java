@@ -19,16 +19,16 @@ import vn.phanbien.support.OnH2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * From the committee's letter to the closed file with nothing but the pages: whoever has a
- * step opens it, fills in what it asks and presses its first button.
+ * From the committee's letter to the closed file with nothing but the pages: whoever has
+ * a step opens it, fills in what it asks and presses its first button.
  */
 @OnH2
 @SuppressWarnings("NullAway.Init")
 class WholeStoryTests {
 
 	private static final List<String> EVERYBODY = Stream
-		.concat(Stream.of("vanthu", "chuyenvien", "truongban", "chutich", "phochutich", "ketoan", "ubnd", "lanhdaoubnd"),
-				IntStream.rangeClosed(1, 9).mapToObj((number) -> "chuyengia" + number))
+		.concat(Stream.of("vanthu", "chuyenvien", "truongban", "chutich", "phochutich", "ketoan", "ubnd",
+				"lanhdaoubnd"), IntStream.rangeClosed(1, 9).mapToObj((number) -> "chuyengia" + number))
 		.toList();
 
 	private static final int MOST_STEPS = 60;
@@ -149,8 +149,9 @@ class WholeStoryTests {
 	private static void visitTheCase(Desk desk, String caseNumber) {
 		for (String username : List.of("vanthu", "ubnd")) {
 			Page page = desk.open(username, "/nhiem-vu/" + caseNumber);
-			List<String> tabs = page.locator("a[href*='tab=']").evaluateAll("all => all.map(a => a.getAttribute('href'))") instanceof List<?> all
-					? all.stream().map(String::valueOf).toList() : List.of();
+			List<String> tabs = page.locator("a[href*='tab=']")
+				.evaluateAll("all => all.map(a => a.getAttribute('href'))") instanceof List<?> all
+						? all.stream().map(String::valueOf).toList() : List.of();
 			for (String tab : tabs) {
 				Page opened = desk.open(username, tab.startsWith("?") ? "/nhiem-vu/" + caseNumber + tab : tab);
 				desk.examine(opened, "tab " + tab.replace(caseNumber, ""));

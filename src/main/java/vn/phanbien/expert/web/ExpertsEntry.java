@@ -2,21 +2,15 @@ package vn.phanbien.expert.web;
 
 import org.springframework.stereotype.Component;
 
-import vn.phanbien.expert.ExpertRegistry;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.NavigationEntry;
+import vn.phanbien.people.Role;
 
 /**
  * Leads those who may read it to the register of experts.
  */
 @Component
 class ExpertsEntry implements NavigationEntry {
-
-	private final ExpertRegistry registry;
-
-	ExpertsEntry(ExpertRegistry registry) {
-		this.registry = registry;
-	}
 
 	@Override
 	public Place place() {
@@ -25,7 +19,7 @@ class ExpertsEntry implements NavigationEntry {
 
 	@Override
 	public boolean openTo(Actor actor) {
-		return this.registry.mayRead(actor);
+		return !actor.organisationsAs(Role::isCaseStaff).isEmpty();
 	}
 
 }
