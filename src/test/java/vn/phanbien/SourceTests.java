@@ -40,7 +40,8 @@ class SourceTests {
 	@Test
 	void offersNoBeansOfTestsToTheApplication() {
 		Pattern scanned = Pattern.compile(
-				"^\\s*@(Configuration|Component|Service|Repository|(Rest)?Controller(Advice)?)\\b", Pattern.MULTILINE);
+				"(?<!@TestComponent\n)^\\s*@(Configuration|Component|Service|Repository|(Rest)?Controller(Advice)?)\\b",
+				Pattern.MULTILINE);
 
 		assertThat(sources(TEST)).filteredOn(containing(scanned)).isEmpty();
 	}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
@@ -165,6 +166,7 @@ class ErrorAdviceTests {
 	/**
 	 * Refuses in every way there is.
 	 */
+	@TestComponent
 	@RestController
 	static class Refusing {
 

@@ -29,7 +29,7 @@ class TrackingPages {
 			@RequestParam(required = false) @Nullable String reason) {
 		CaseNumber number = CaseNumber.parse(caseNumber).orElseThrow(NotFound::new);
 		this.tracking.close(actor, number, reason);
-		return "redirect:/nhiem-vu/" + number.value() + "?muc=adoption";
+		return "redirect:/nhiem-vu/" + number.value() + "?tab=adoption";
 	}
 
 }
