@@ -10,9 +10,17 @@
 	const tools = document.querySelector("[data-map-tools]");
 	let viewer = null;
 
-	const fit = () => viewer.get("canvas").zoom("fit-viewport", "auto");
+	// Before a model is there, or without room, there is nothing to fit.
+	let drawn = false;
+	const fit = () => {
+		if (drawn && canvas.clientWidth > 0 && canvas.clientHeight > 0) {
+			viewer.get("canvas").resized();
+			viewer.get("canvas").zoom("fit-viewport", "auto");
+		}
+	};
 
 	async function draw(diagram) {
+		drawn = false;
 		if (viewer) {
 			viewer.destroy();
 		}
@@ -24,8 +32,11 @@
 		mark(diagram.done.filter((id) => !diagram.active.includes(id)), "is-done");
 		mark(diagram.active, "is-active");
 		mark(diagram.failed, "is-failed");
+		drawn = true;
 		fit();
-		const names = diagram.active.map((id) => elements.get(id)?.businessObject.name).filter((name) => name);
+		const names = diagram.active.map((id) => elements.get(id)?.businessObject)
+			.filter((one) => one && one.name && one.$instanceOf("bpmn:Activity") && !one.$instanceOf("bpmn:SubProcess"))
+			.map((one) => one.name);
 		words.textContent = names.length > 0 ? `${map.dataset.at} ${[...new Set(names)].join("; ")}.` : map.dataset.nowhere;
 		const svg = canvas.querySelector("svg");
 		svg.setAttribute("role", "img");
@@ -67,11 +78,8 @@
 			viewer.get("zoomScroll").stepZoom(zoom === "in" ? 1 : -1);
 		}
 	});
-	document.addEventListener("fullscreenchange", () => viewer && requestAnimationFrame(() => {
-		viewer.get("canvas").resized();
-		fit();
-	}));
-	window.addEventListener("resize", () => viewer && fit());
+	document.addEventListener("fullscreenchange", () => requestAnimationFrame(fit));
+	window.addEventListener("resize", fit);
 
 	map.classList.add("is-loading");
 	fetch(map.dataset.source, { headers: { Accept: "application/json" } })

@@ -1,5 +1,6 @@
 package vn.phanbien.demo;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -16,14 +17,23 @@ class DemoLoader implements ApplicationRunner {
 
 	private final DemoCases cases;
 
-	DemoLoader(DemoOrganisations organisations, DemoCases cases) {
+	private final boolean withCases;
+
+	/**
+	 * @param organisations whom to load
+	 * @param cases what to load
+	 * @param withCases whether example cases are wanted, {@code phanbien.demo.cases}
+	 */
+	DemoLoader(DemoOrganisations organisations, DemoCases cases,
+			@Value("${phanbien.demo.cases:true}") boolean withCases) {
 		this.organisations = organisations;
 		this.cases = cases;
+		this.withCases = withCases;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		if (this.organisations.load()) {
+		if (this.organisations.load() && this.withCases) {
 			this.cases.load();
 		}
 	}

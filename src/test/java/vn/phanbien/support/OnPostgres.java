@@ -7,7 +7,9 @@ import java.lang.annotation.Target;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
 
 import vn.phanbien.PhanBienApplication;
 
@@ -19,6 +21,8 @@ import vn.phanbien.PhanBienApplication;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = { PhanBienApplication.class, StoryConfiguration.class },
 		webEnvironment = WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("demo")
+@TestPropertySource(properties = "phanbien.demo.cases=false")
 @ContextConfiguration(initializers = { OwnDataFolder.class, OwnPostgres.class })
 public @interface OnPostgres {
 

@@ -81,13 +81,14 @@ class CaseActionPages {
 		}
 	}
 
-	private static String show(CaseOverview overview, CaseAction action, CaseActionForm form,
-			Map<String, String> errors, Model model) {
+	private String show(CaseOverview overview, CaseAction action, CaseActionForm form, Map<String, String> errors,
+			Model model) {
 		if (errors.isEmpty() && !action.openTo(overview.actions())) {
 			throw new NotAllowed();
 		}
 		model.addAttribute("overview", overview);
 		model.addAttribute("action", action);
+		model.addAttribute("heading", this.words.text("case.action." + action));
 		model.addAttribute("form", form);
 		model.addAttribute("errors", errors);
 		return "assignment/action";

@@ -41,8 +41,7 @@ record CaseRow(CaseLine line, String state, @Nullable String officer) {
 			case SUSPENDED, WAITING_DOSSIER -> "wait";
 			case RETURNED -> "late";
 			case ISSUED, TRACKING_ADOPTION, CLOSED -> "done";
-			case CANCELLED, DECLINED, DRAFT -> "calm";
-			default -> "kind";
+			default -> "calm";
 		};
 	}
 

@@ -70,17 +70,15 @@ class NewCasePages {
 	@GetMapping("/trung")
 	String same(Actor actor, @ModelAttribute("form") NewCaseForm form, Model model) {
 		model.addAttribute("same", this.letters.sameAs(actor, form).orElse(null));
-		model.addAttribute("asked", false);
 		return "assignment/new :: same";
 	}
 
 	@PostMapping
 	String open(Actor actor, @ModelAttribute("form") NewCaseForm form, Attachments files, Model model,
 			RedirectAttributes flash, HttpServletResponse response) {
-		Optional<IncomingLetter> same = form.insists() ? Optional.empty() : this.letters.sameAs(actor, form);
-		if (same.isPresent() && RawValues.text(form.letterId()) == null) {
-			model.addAttribute("same", same.get());
-			model.addAttribute("asked", true);
+		Optional<IncomingLetter> same = this.letters.sameAs(actor, form);
+		model.addAttribute("same", same.orElse(null));
+		if (same.isPresent() && !form.insists()) {
 			return refuse(actor, form, Map.of("letter.number", this.words.text("case.new.same.stop")), model, response);
 		}
 		try {
