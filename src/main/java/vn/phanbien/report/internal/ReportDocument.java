@@ -85,7 +85,8 @@ class ReportDocument {
 		document.part(this.wording.of("report.document.results"));
 		section(document, "report.document.strengths", text.strengths());
 		section(document, "report.document.limitations", text.limitations());
-		section(document, "report.document.differingOpinions", text.differingOpinions());
+		section(document, "report.document.differingOpinions", (text.differingOpinions() != null)
+				? text.differingOpinions() : this.wording.of("report.document.none"));
 		document.part(this.wording.of("report.document.recommendations"));
 		for (Addressee addressee : Addressee.values()) {
 			recommendations(document, addressee, version.recommendations());
@@ -97,8 +98,9 @@ class ReportDocument {
 	}
 
 	private void section(OfficialDocumentBuilder document, String titleKey, @Nullable String text) {
-		document.section(this.wording.of(titleKey))
-			.paragraph((text != null) ? text : this.wording.of("report.document.none"));
+		if (text != null) {
+			document.section(this.wording.of(titleKey)).paragraph(text);
+		}
 	}
 
 	private void recommendations(OfficialDocumentBuilder document, Addressee addressee,
