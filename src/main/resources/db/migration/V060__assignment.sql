@@ -31,7 +31,7 @@ create table assignment (
 	state varchar(30) not null,
 	state_before varchar(30),
 	returned_to varchar(60),
-	returning boolean not null,
+	return_pending boolean not null,
 	instruction varchar(4000),
 	officer_id bigint,
 	directed_by bigint,

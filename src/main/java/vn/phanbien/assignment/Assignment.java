@@ -64,7 +64,7 @@ public class Assignment {
 
 	private @Nullable String returnedTo;
 
-	private boolean returning;
+	private boolean returnPending;
 
 	private @Nullable Milestone milestone;
 
@@ -134,10 +134,10 @@ public class Assignment {
 		if (next == null || this.state.isFinal()) {
 			return;
 		}
-		if (this.returning) {
+		if (this.returnPending) {
 			this.state = CaseState.RETURNED;
 			this.returnedTo = step;
-			this.returning = false;
+			this.returnPending = false;
 		}
 		else {
 			this.state = next;
@@ -147,7 +147,7 @@ public class Assignment {
 
 	/** Notes that the step that opens next does so because work was returned to it. */
 	public void returned() {
-		this.returning = true;
+		this.returnPending = true;
 	}
 
 	public void accept(String instruction, PersonId by, @Nullable PersonId officer, @Nullable LocalDate internal) {

@@ -1,6 +1,7 @@
 package vn.phanbien.council;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,13 @@ public interface Declarations {
 	 * @return the declaration that counts
 	 */
 	Optional<Declaration> of(long seat);
+
+	/**
+	 * Gathers what counts on a case.
+	 * @param caseNumber the case
+	 * @return the declaration of each person who has declared
+	 */
+	Map<PersonId, Declaration> ofCase(CaseNumber caseNumber);
 
 	/**
 	 * Finds what a person has declared on a case.

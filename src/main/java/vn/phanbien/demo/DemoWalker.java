@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Component;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.People;
 import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.worklist.Field;
+import vn.phanbien.worklist.FieldType;
+import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItems;
 import vn.phanbien.worklist.WorkListQuery;
@@ -84,7 +88,8 @@ class DemoWalker {
 		for (Actor actor : actors) {
 			if (mayDo(actor, item)) {
 				StepDesk desk = this.workItems.desk(actor, item.id());
-				Map<String, Object> fields = new HashMap<>(this.workItems.proposals(actor, item.id()));
+				Map<String, Object> fields = new HashMap<>(firstOptions(desk.form()));
+				fields.putAll(this.workItems.proposals(actor, item.id()));
 				fields.putAll(this.texts.of(item));
 				this.workItems.complete(actor, item.id(), new Completion(desk.form().decisions().get(0).value(), fields,
 						null, null, desk.item().version()));
@@ -92,6 +97,13 @@ class DemoWalker {
 			}
 		}
 		return false;
+	}
+
+	private static Map<String, Object> firstOptions(StepForm form) {
+		return form.fields()
+			.stream()
+			.filter((field) -> field.mandatory() && field.type() == FieldType.CHOICE && !field.multiple())
+			.collect(Collectors.toMap(Field::name, (field) -> field.options().get(0).value()));
 	}
 
 	private boolean mayDo(Actor actor, WorkItem item) {

@@ -36,8 +36,6 @@ public interface ExpertRegistry {
 	 */
 	Listed get(Actor actor, ExpertId id);
 
-	boolean mayRead(Actor actor);
-
 	boolean mayAdd(Actor actor);
 
 	/**

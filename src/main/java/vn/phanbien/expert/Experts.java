@@ -1,6 +1,8 @@
 package vn.phanbien.expert;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +18,13 @@ import vn.phanbien.people.PersonId;
 public interface Experts {
 
 	Optional<Expert> byId(ExpertId id);
+
+	/**
+	 * Finds experts at once.
+	 * @param ids whom
+	 * @return experts by key; unknown keys are left out
+	 */
+	Map<ExpertId, Expert> byIds(Collection<ExpertId> ids);
 
 	Optional<Expert> byPerson(PersonId person);
 

@@ -16,6 +16,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErrorPages implements ErrorController {
 
+	/**
+	 * The request attribute with the key of a sentence that says more than the status.
+	 */
+	static final String REASON = ErrorPages.class.getName() + ".reason";
+
 	private final Answers answers;
 
 	ErrorPages(Answers answers) {
@@ -24,9 +29,10 @@ class ErrorPages implements ErrorController {
 
 	@RequestMapping("/error")
 	Object error(HttpServletRequest request) {
-		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-		return this.answers.to(request,
-				Refusal.of((status instanceof Integer code) ? HttpStatusCode.valueOf(code) : HttpStatus.NOT_FOUND));
+		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		HttpStatusCode status = (code instanceof Integer value) ? HttpStatusCode.valueOf(value) : HttpStatus.NOT_FOUND;
+		Object reason = request.getAttribute(REASON);
+		return this.answers.to(request, (reason != null) ? Refusal.of(status, reason.toString()) : Refusal.of(status));
 	}
 
 }

@@ -24,8 +24,8 @@ import vn.phanbien.organisation.OrganisationId;
 import vn.phanbien.organisation.Organisations;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.Membership;
+import vn.phanbien.people.NavigationEntry;
 import vn.phanbien.people.Role;
-import vn.phanbien.people.WaitingWork;
 import vn.phanbien.shared.Words;
 
 /**
@@ -36,13 +36,15 @@ class Shell {
 
 	private final Organisations organisations;
 
-	private final ObjectProvider<WaitingWork> waitingWork;
+	private final List<NavigationEntry> entries;
 
 	private final Words words;
 
-	Shell(Organisations organisations, ObjectProvider<WaitingWork> waitingWork, Words words) {
+	Shell(Organisations organisations, ObjectProvider<NavigationEntry> entries, Words words) {
 		this.organisations = organisations;
-		this.waitingWork = waitingWork;
+		this.entries = entries.stream()
+			.sorted(Comparator.comparing((NavigationEntry entry) -> entry.place().order()))
+			.toList();
 		this.words = words;
 	}
 
@@ -51,13 +53,19 @@ class Shell {
 	}
 
 	/**
-	 * Counts what waits for the signed-in person.
-	 * @return the number beside the navigation
+	 * Lists where the signed-in person may go.
+	 * @return the entries of the navigation in order
 	 */
-	public int waiting() {
+	public List<Entry> entries() {
 		Actor actor = actor();
-		WaitingWork work = this.waitingWork.getIfAvailable();
-		return (actor != null && work != null) ? work.count(actor) : 0;
+		if (actor == null) {
+			return List.of();
+		}
+		return this.entries.stream().filter((entry) -> entry.openTo(actor)).map((entry) -> {
+			NavigationEntry.Place place = entry.place();
+			return new Entry(place.path(), this.words.text(place.labelKey()), place.icon(), within(place.path()),
+					entry.waiting(actor));
+		}).toList();
 	}
 
 	public boolean within(String path) {
@@ -73,15 +81,6 @@ class Shell {
 		Actor actor = actor();
 		return actor != null && actor.has(Role.EXPERT)
 				&& actor.memberships().stream().allMatch((membership) -> membership.role() == Role.EXPERT);
-	}
-
-	/**
-	 * Tells whether the person belongs to the staff of a union, who keep the registry.
-	 * @return true for clerk, officer, division head and leader
-	 */
-	public boolean staff() {
-		Actor actor = actor();
-		return actor != null && !actor.organisationsAs(Role::isCaseStaff).isEmpty();
 	}
 
 	public String organisation() {
@@ -148,6 +147,18 @@ class Shell {
 
 	private static HttpServletRequest request() {
 		return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+	}
+
+	/**
+	 * A place to go to.
+	 *
+	 * @param path its address
+	 * @param label its name
+	 * @param icon its symbol
+	 * @param current whether the person is there
+	 * @param waiting how much waits there
+	 */
+	public record Entry(String path, String label, String icon, boolean current, int waiting) {
 	}
 
 	/**

@@ -8,10 +8,14 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
 
 /**
  * Sends people whose session has ended to the sign-in page, also out of an htmx request,
@@ -35,9 +39,13 @@ class SignInRequired implements AuthenticationEntryPoint, AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
 			throws IOException {
-		if (request.getUserPrincipal() == null) {
+		Authentication caller = SecurityContextHolder.getContext().getAuthentication();
+		if (caller == null || caller instanceof AnonymousAuthenticationToken) {
 			response.sendRedirect(request.getContextPath() + Paths.SIGN_IN);
 			return;
+		}
+		if (failure instanceof CsrfException) {
+			request.setAttribute(ErrorPages.REASON, "error.formExpired");
 		}
 		response.sendError(HttpStatus.FORBIDDEN.value());
 	}

@@ -26,13 +26,15 @@ import org.jspecify.annotations.Nullable;
  * @param max the largest number of rows, the largest number or the longest text
  * @param unless another field that makes up for this one when it is filled, so that
  * either of the two is enough; null when nothing does
+ * @param label what stands in for the message named by the field, where the label says
+ * something about the case; null otherwise
  */
 public record Field(String name, FieldType type, boolean mandatory, Set<String> requiredFor, boolean multiple,
 		List<Option> options, @Nullable Object value, List<Field> fields, @Nullable Integer min, @Nullable Integer max,
-		@Nullable String unless) {
+		@Nullable String unless, @Nullable Label label) {
 
 	private static Field of(String name, FieldType type, @Nullable Integer max) {
-		return new Field(name, type, false, Set.of(), false, List.of(), null, List.of(), null, max, null);
+		return new Field(name, type, false, Set.of(), false, List.of(), null, List.of(), null, max, null, null);
 	}
 
 	public static Field text(String name) {
@@ -80,7 +82,8 @@ public record Field(String name, FieldType type, boolean mandatory, Set<String> 
 	}
 
 	public static Field rows(String name, Field... fields) {
-		return new Field(name, FieldType.ROWS, false, Set.of(), false, List.of(), null, List.of(fields), 0, 200, null);
+		return new Field(name, FieldType.ROWS, false, Set.of(), false, List.of(), null, List.of(fields), 0, 200, null,
+				null);
 	}
 
 	/**
@@ -91,22 +94,22 @@ public record Field(String name, FieldType type, boolean mandatory, Set<String> 
 	public Field required(Enum<?>... decisions) {
 		Set<String> names = Arrays.stream(decisions).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 		return new Field(this.name, this.type, true, names, this.multiple, this.options, this.value, this.fields,
-				this.min, this.max, this.unless);
+				this.min, this.max, this.unless, this.label);
 	}
 
 	public Field many() {
 		return new Field(this.name, this.type, this.mandatory, this.requiredFor, true, this.options, this.value,
-				this.fields, this.min, this.max, this.unless);
+				this.fields, this.min, this.max, this.unless, this.label);
 	}
 
 	public Field value(@Nullable Object proposal) {
 		return new Field(this.name, this.type, this.mandatory, this.requiredFor, this.multiple, this.options, proposal,
-				this.fields, this.min, this.max, this.unless);
+				this.fields, this.min, this.max, this.unless, this.label);
 	}
 
 	public Field between(@Nullable Integer least, @Nullable Integer largest) {
 		return new Field(this.name, this.type, this.mandatory, this.requiredFor, this.multiple, this.options,
-				this.value, this.fields, least, largest, this.unless);
+				this.value, this.fields, least, largest, this.unless, this.label);
 	}
 
 	/**
@@ -116,12 +119,24 @@ public record Field(String name, FieldType type, boolean mandatory, Set<String> 
 	 */
 	public Field unless(String other) {
 		return new Field(this.name, this.type, this.mandatory, this.requiredFor, this.multiple, this.options,
-				this.value, this.fields, this.min, this.max, other);
+				this.value, this.fields, this.min, this.max, other, this.label);
+	}
+
+	/**
+	 * Labels the field by a message with arguments, such as the words of what it is
+	 * about.
+	 * @param messageKey the key; its hint has {@code .hint} behind it
+	 * @param arguments what the message fills in
+	 * @return the field
+	 */
+	public Field labelled(String messageKey, Object... arguments) {
+		return new Field(this.name, this.type, this.mandatory, this.requiredFor, this.multiple, this.options,
+				this.value, this.fields, this.min, this.max, this.unless, new Label(messageKey, List.of(arguments)));
 	}
 
 	private Field options(List<Option> offered) {
 		return new Field(this.name, this.type, this.mandatory, this.requiredFor, this.multiple, List.copyOf(offered),
-				this.value, this.fields, this.min, this.max, this.unless);
+				this.value, this.fields, this.min, this.max, this.unless, this.label);
 	}
 
 	/**
@@ -131,6 +146,15 @@ public record Field(String name, FieldType type, boolean mandatory, Set<String> 
 	 */
 	public boolean requiredFor(String decision) {
 		return this.mandatory && (this.requiredFor.isEmpty() || this.requiredFor.contains(decision));
+	}
+
+	/**
+	 * A label that fills something in.
+	 *
+	 * @param messageKey the key of the message
+	 * @param arguments what it fills in
+	 */
+	public record Label(String messageKey, List<Object> arguments) {
 	}
 
 }

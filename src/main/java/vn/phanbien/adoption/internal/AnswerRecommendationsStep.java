@@ -3,9 +3,8 @@ package vn.phanbien.adoption.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -36,7 +35,7 @@ import vn.phanbien.worklist.Values;
 @Component
 class AnswerRecommendationsStep implements StepHandler {
 
-	private static final int LABEL = 160;
+	private static final String LABEL = "step.Task_AnswerRecommendations.field.";
 
 	private final Ledger ledger;
 
@@ -59,68 +58,69 @@ class AnswerRecommendationsStep implements StepHandler {
 	public StepForm form(StepContext step, Actor actor) {
 		List<Entry> entries = this.ledger.entries(step.caseNumber());
 		long open = entries.stream().filter(Entry::isOpen).count();
-		Field answers = Field
-			.rows("answers", Field.choice("recommendation", options(entries)).required(),
-					Field.choice("answer", Option.of(Answer.values())).required(), Field.longText("explanation"))
-			.value(entries.stream().map(AnswerRecommendationsStep::row).toList())
-			.between(1, entries.size())
-			.required(AnswerDecision.SUBMIT);
-		return new StepForm(List.of(Field.text("replyNumber").between(null, 100), Field.date("replyDate"), answers),
-				List.of(Decision.of(AnswerDecision.SUBMIT)),
+		List<Field> fields = new ArrayList<>();
+		fields.add(Field.text("replyNumber").between(null, 100));
+		fields.add(Field.date("replyDate"));
+		for (Entry entry : entries) {
+			fields.add(answer(entry));
+			fields.add(explanation(entry));
+		}
+		return new StepForm(fields, List.of(Decision.of(AnswerDecision.SUBMIT)),
 				List.of(new Notice("adoption.notice.open", open, entries.size())));
 	}
 
-	private static List<Option> options(List<Entry> entries) {
-		return entries.stream()
-			.map(Entry::recommendation)
-			.map((one) -> Option.named(Long.toString(one.id()), label(one.no() + ". " + one.text())))
-			.toList();
+	private static Field answer(Entry entry) {
+		boolean given = entry.answer().answeredAt().isPresent();
+		return Field.choice(answerField(entry), Option.of(Answer.values()))
+			.labelled(LABEL + "answer", entry.recommendation().no(), entry.recommendation().text())
+			.value(given ? entry.answer().answer().name() : null)
+			.required(AnswerDecision.SUBMIT);
 	}
 
-	private static String label(String text) {
-		return (text.length() <= LABEL) ? text : text.substring(0, LABEL) + "…";
+	private static Field explanation(Entry entry) {
+		return Field.longText(explanationField(entry))
+			.labelled(LABEL + "explanation", entry.recommendation().no())
+			.value(entry.answer().explanation().orElse(null));
 	}
 
-	private static Map<String, Object> row(Entry entry) {
-		Map<String, Object> row = new LinkedHashMap<>();
-		row.put("recommendation", Long.toString(entry.recommendation().id()));
-		boolean given = !entry.isOpen() || entry.answer().answeredAt().isPresent();
-		// the answer that commits to nothing is the one to propose
-		row.put("answer", (given ? entry.answer().answer() : Answer.NOTED).name());
-		entry.answer().explanation().ifPresent((explanation) -> row.put("explanation", explanation));
-		return row;
+	private static String answerField(Entry entry) {
+		return "answer" + entry.recommendation().no();
+	}
+
+	private static String explanationField(Entry entry) {
+		return "explanation" + entry.recommendation().no();
 	}
 
 	@Override
 	public void complete(StepContext step, Submission submission) {
-		Reply reply = reply(submission.values());
-		Map<String, Entry> entries = new LinkedHashMap<>();
-		this.ledger.entries(step.caseNumber())
-			.forEach((entry) -> entries.put(Long.toString(entry.recommendation().id()), entry));
-		List<Values> rows = submission.values().rows("answers");
-		check(rows);
-		for (Values row : rows) {
-			Entry entry = entries.get(row.requireText("recommendation"));
-			if (entry != null) {
-				give(entry.answer(), row, reply, submission);
-			}
+		Values values = submission.values();
+		Reply reply = reply(values);
+		List<Entry> entries = this.ledger.entries(step.caseNumber());
+		requireExplanations(entries, values);
+		for (Entry entry : entries) {
+			give(entry, reply, submission);
 		}
-		long answered = entries.values().stream().filter((entry) -> !entry.isOpen()).count();
+		long answered = entries.stream().filter((entry) -> !entry.isOpen()).count();
 		this.timeline.record(step.caseNumber(), submission.actor().person(), Timeline.Audience.INTERNAL,
 				"timeline.recommendationsAnswered", answered, entries.size());
 	}
 
-	private void give(RecommendationAnswer answer, Values row, Reply reply, Submission submission) {
-		Answer given = row.choice("answer", Answer.class).orElseThrow();
-		String explanation = row.text("explanation").orElse(null);
+	private void give(Entry entry, Reply reply, Submission submission) {
+		RecommendationAnswer answer = entry.answer();
+		Answer given = given(entry, submission.values()).orElseThrow();
+		Optional<String> explanation = submission.values().text(explanationField(entry));
 		boolean same = given == answer.answer() && answer.answeredAt().isPresent()
-				&& answer.explanation().equals(row.text("explanation"));
+				&& answer.explanation().equals(explanation);
 		if (!same) {
 			PersonId decider = submission.decider();
-			answer.give(given, explanation, reply, (decider != null) ? decider : submission.actor().person(),
-					this.clock.instant());
+			answer.give(given, explanation.orElse(null), reply,
+					(decider != null) ? decider : submission.actor().person(), this.clock.instant());
 			this.ledger.save(answer);
 		}
+	}
+
+	private static Optional<Answer> given(Entry entry, Values values) {
+		return values.choice(answerField(entry), Answer.class);
 	}
 
 	private Reply reply(Values values) {
@@ -131,15 +131,13 @@ class AnswerRecommendationsStep implements StepHandler {
 		return new Reply(values.text("replyNumber").orElse(null), date);
 	}
 
-	private static void check(List<Values> rows) {
-		List<FieldError> errors = new ArrayList<>();
-		for (int index = 0; index < rows.size(); index++) {
-			Values row = rows.get(index);
-			if (row.choice("answer", Answer.class).filter(Answer.NOT_ADOPTED::equals).isPresent()
-					&& row.text("explanation").isEmpty()) {
-				errors.add(new FieldError("answers[" + index + "].explanation", "error.adoption.explanationMissing"));
-			}
-		}
+	private static void requireExplanations(List<Entry> entries, Values values) {
+		List<FieldError> errors = entries.stream()
+			.filter((entry) -> given(entry, values).filter(Answer.NOT_ADOPTED::equals).isPresent())
+			.map(AnswerRecommendationsStep::explanationField)
+			.filter((field) -> values.text(field).isEmpty())
+			.map((field) -> new FieldError(field, "error.adoption.explanationMissing"))
+			.toList();
 		if (!errors.isEmpty()) {
 			throw new InvalidInput(errors);
 		}

@@ -1,6 +1,7 @@
 package vn.phanbien.assignment.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,13 @@ class CaseDesk implements CaseDirectory {
 
 	private final Timetable timetable;
 
-	CaseDesk(Assignments assignments, CaseAccess access, Timetable timetable) {
+	private final CaseFactLines facts;
+
+	CaseDesk(Assignments assignments, CaseAccess access, Timetable timetable, CaseFactLines facts) {
 		this.assignments = assignments;
 		this.access = access;
 		this.timetable = timetable;
+		this.facts = facts;
 	}
 
 	@EventListener
@@ -53,6 +57,11 @@ class CaseDesk implements CaseDirectory {
 		Assignment assignment = this.assignments.require(caseNumber);
 		return new CaseCard(caseNumber, assignment.title(), assignment.union(), assignment.parties().agency(),
 				assignment.parties().agencyName(), assignment.state() == CaseState.SUSPENDED);
+	}
+
+	@Override
+	public List<Fact> facts(Actor actor, CaseNumber caseNumber) {
+		return this.facts.of(actor, this.assignments.require(caseNumber));
 	}
 
 	@Override

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -67,12 +69,22 @@ class CaseSentences {
 		Map<PersonId, String> names = overview.insider()
 				? this.people.names(waiting.stream().map(WorkItem::assignee).filter(Objects::nonNull).toList())
 				: Map.of();
-		return waiting.stream()
+		String now = waiting.stream()
 			.collect(Collectors.groupingBy(WorkItem::step, LinkedHashMap::new, Collectors.toList()))
 			.values()
 			.stream()
 			.map((items) -> step(items, assignment.kind(), names))
 			.collect(Collectors.joining(" "));
+		return Stream.concat(Stream.of(now), ahead(waiting.get(0))).collect(Collectors.joining(" "));
+	}
+
+	/** Says what comes next, and what happens when nobody acts. */
+	private Stream<String> ahead(WorkItem item) {
+		Optional<String> next = this.words.find("outlook.next." + item.step());
+		Optional<String> otherwise = Optional.ofNullable(item.due())
+			.filter((due) -> next.isPresent())
+			.map((due) -> this.words.text("outlook.orElse", due));
+		return Stream.concat(next.stream(), otherwise.stream());
 	}
 
 	private String step(List<WorkItem> items, CaseKind kind, Map<PersonId, String> names) {

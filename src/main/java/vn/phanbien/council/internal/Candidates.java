@@ -72,8 +72,12 @@ class Candidates {
 	 */
 	record Pool(List<Candidate> experts, List<Person> staff) {
 
+		boolean isStaff(PersonId person) {
+			return this.staff.stream().anyMatch((member) -> member.id().equals(person));
+		}
+
 		boolean signsIn(PersonId person) {
-			return this.staff.stream().anyMatch((member) -> member.id().equals(person)) || this.experts.stream()
+			return isStaff(person) || this.experts.stream()
 				.anyMatch((candidate) -> candidate.account() && candidate.expert().person().equals(person));
 		}
 

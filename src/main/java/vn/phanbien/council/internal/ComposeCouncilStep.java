@@ -2,6 +2,7 @@ package vn.phanbien.council.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,7 @@ import vn.phanbien.council.Councils;
 import vn.phanbien.council.Place;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.People;
+import vn.phanbien.people.PersonId;
 import vn.phanbien.people.Role;
 import vn.phanbien.shared.FieldError;
 import vn.phanbien.shared.InvalidInput;
@@ -68,7 +70,11 @@ class ComposeCouncilStep implements StepHandler {
 			.stream()
 			.map((seat) -> new Place(seat.role(), seat.person(), seat.expert().orElse(null), seat.theme().orElse(null)))
 			.toList());
-		List<Place> proposal = Proposal.of(way, present, pool.experts(), assignment.officer().orElse(actor.person()));
+		PersonId secretary = assignment.officer()
+			.or(() -> Optional.of(actor.person()))
+			.filter(pool::isStaff)
+			.orElse(null);
+		List<Place> proposal = Proposal.of(way, present, pool.experts(), secretary);
 		return new StepForm(List.of(seats.describe(way, proposal, this.labels::candidate)),
 				List.of(Decision.of(ComposeDecision.SUBMIT)), notices(way, pool, proposal));
 	}

@@ -14,6 +14,7 @@ import vn.phanbien.council.Council;
 import vn.phanbien.council.Seat;
 import vn.phanbien.council.SeatRole;
 import vn.phanbien.expert.Expert;
+import vn.phanbien.expert.ExpertId;
 import vn.phanbien.expert.Experts;
 import vn.phanbien.people.People;
 import vn.phanbien.people.Person;
@@ -55,9 +56,11 @@ class CompositionNotices {
 		if (CompositionRules.unusual(council.way(), seats.size())) {
 			notices.add(new Notice("council.notice.size", seats.size()));
 		}
+		Map<ExpertId, Expert> entries = this.experts
+			.byIds(seats.stream().flatMap((seat) -> seat.expert().stream()).toList());
 		KnownConflicts.Check check = this.conflicts.around(assignment.parties());
 		for (Seat seat : seats) {
-			String workplace = seat.expert().flatMap(this.experts::byId).map(Expert::workplace).orElse(null);
+			String workplace = seat.expert().map(entries::get).map(Expert::workplace).orElse(null);
 			check.of(seat.person(), workplace)
 				.ifPresent((conflict) -> notices.add(new Notice("council.notice." + conflict.ground(),
 						names.getOrDefault(seat.person(), ""), conflict.body())));

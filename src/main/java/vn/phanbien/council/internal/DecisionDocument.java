@@ -107,8 +107,8 @@ class DecisionDocument {
 					this.labels.role(member.seatRole(), WayOfWorking.COUNCIL, kind, DecisionWording.VIETNAMESE),
 					Optional.ofNullable(member.theme()).orElse("")));
 		}
-		List<Block.Column> columns = List.of(column("no", 1), column("name", 5), column("workplace", 5),
-				column("role", 4), column("theme", 3));
+		List<Block.Column> columns = List.of(column("no", 2), column("name", 7), column("workplace", 7),
+				column("role", 6), column("theme", 4));
 		return new Annex(this.wording.of("council.decision.annex"), List.of(new Block.Table(columns, rows)));
 	}
 

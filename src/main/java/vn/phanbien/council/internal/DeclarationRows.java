@@ -1,5 +1,6 @@
 package vn.phanbien.council.internal;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.repository.CrudRepository;
@@ -10,6 +11,8 @@ import vn.phanbien.council.Declaration;
  * Rows of declarations.
  */
 interface DeclarationRows extends CrudRepository<Declaration, Long> {
+
+	List<Declaration> findByCaseNumberOrderById(String caseNumber);
 
 	Optional<Declaration> findFirstByCaseNumberAndPersonIdOrderByIdDesc(String caseNumber, long personId);
 

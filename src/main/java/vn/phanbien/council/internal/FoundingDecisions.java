@@ -11,6 +11,7 @@ import vn.phanbien.assignment.Assignment;
 import vn.phanbien.council.Councils;
 import vn.phanbien.council.Seat;
 import vn.phanbien.expert.Expert;
+import vn.phanbien.expert.ExpertId;
 import vn.phanbien.expert.Experts;
 import vn.phanbien.people.People;
 import vn.phanbien.people.PersonId;
@@ -107,11 +108,14 @@ class FoundingDecisions {
 	private List<FoundingMember> members(CaseNumber caseNumber) {
 		List<Seat> seats = this.councils.seats(caseNumber);
 		Map<PersonId, String> names = this.people.names(seats.stream().map(Seat::person).toList());
-		return seats.stream().map((seat) -> member(seat, names.getOrDefault(seat.person(), ""))).toList();
+		Map<ExpertId, Expert> entries = this.experts
+			.byIds(seats.stream().flatMap((seat) -> seat.expert().stream()).toList());
+		return seats.stream()
+			.map((seat) -> member(seat, seat.expert().map(entries::get), names.getOrDefault(seat.person(), "")))
+			.toList();
 	}
 
-	private FoundingMember member(Seat seat, String name) {
-		Optional<Expert> expert = seat.expert().flatMap(this.experts::byId);
+	private FoundingMember member(Seat seat, Optional<Expert> expert, String name) {
 		return new FoundingMember(seat.role(), seat.person().value(), expert.map(Expert::name).orElse(name),
 				expert.map((entry) -> this.labels.titles(entry, DecisionWording.VIETNAMESE))
 					.filter((titles) -> !titles.isEmpty())

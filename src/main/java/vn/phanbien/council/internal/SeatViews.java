@@ -19,6 +19,7 @@ import vn.phanbien.council.KnownConflict;
 import vn.phanbien.council.Seat;
 import vn.phanbien.council.SeatRole;
 import vn.phanbien.expert.Expert;
+import vn.phanbien.expert.ExpertId;
 import vn.phanbien.expert.Experts;
 import vn.phanbien.people.People;
 import vn.phanbien.people.PersonId;
@@ -57,30 +58,31 @@ class SeatViews {
 			.filter((seat) -> right.seesReview() || seat.held() && (seat.person().equals(reader) || leads(seat.role())))
 			.toList();
 		Map<PersonId, String> names = this.people.names(seats.stream().map(Seat::person).toList());
+		Map<ExpertId, Expert> entries = this.experts
+			.byIds(seats.stream().flatMap((seat) -> seat.expert().stream()).toList());
+		Map<PersonId, Declaration> declared = this.declarations.ofCase(assignment.caseNumber());
 		KnownConflicts.Check check = this.conflicts.around(assignment.parties());
-		return seats.stream()
-			.map((seat) -> view(seat, names.getOrDefault(seat.person(), ""), reader, right, check))
-			.toList();
+		return seats.stream().map((seat) -> {
+			boolean own = seat.person().equals(reader);
+			Optional<Expert> expert = seat.expert().map(entries::get);
+			Declaration declaration = (own || right.seesReview()) ? declared.get(seat.person()) : null;
+			KnownConflict conflict = right.seesReview()
+					? check.of(seat.person(), expert.map(Expert::workplace).orElse(null)).orElse(null) : null;
+			String name = expert.map(Expert::name).orElseGet(() -> names.getOrDefault(seat.person(), ""));
+			return view(seat, name, expert, own, declaration, conflict);
+		}).toList();
 	}
 
 	private static boolean leads(SeatRole role) {
 		return role == SeatRole.CHAIR || role == SeatRole.SECRETARY;
 	}
 
-	private SeatView view(Seat seat, String name, PersonId reader, Right right, KnownConflicts.Check check) {
-		Optional<Expert> expert = seat.expert().flatMap(this.experts::byId);
-		boolean own = seat.person().equals(reader);
-		KnownConflict conflict = right.seesReview()
-				? check.of(seat.person(), expert.map(Expert::workplace).orElse(null)).orElse(null) : null;
-		return new SeatView(seat.id(), seat.role(), expert.map(Expert::name).orElse(name),
-				expert.map(Expert::academicTitle).orElse(null), expert.map(Expert::degree).orElse(null),
-				expert.map(Expert::specialistLevel).orElse(null), expert.map(Expert::workplace).orElse(null),
-				seat.theme().orElse(null), seat.since(), seat.held(), own,
-				(own || right.seesReview()) ? declaration(seat) : null, conflict);
-	}
-
-	private @Nullable DeclarationView declaration(Seat seat) {
-		return this.declarations.of(seat.caseNumber(), seat.person()).map(SeatViews::view).orElse(null);
+	private static SeatView view(Seat seat, String name, Optional<Expert> expert, boolean own,
+			@Nullable Declaration declaration, @Nullable KnownConflict conflict) {
+		return new SeatView(seat.id(), seat.role(), name, expert.map(Expert::academicTitle).orElse(null),
+				expert.map(Expert::degree).orElse(null), expert.map(Expert::specialistLevel).orElse(null),
+				expert.map(Expert::workplace).orElse(null), seat.theme().orElse(null), seat.since(), seat.held(), own,
+				(declaration != null) ? view(declaration) : null, conflict);
 	}
 
 	private static DeclarationView view(Declaration declaration) {

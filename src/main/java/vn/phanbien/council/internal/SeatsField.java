@@ -136,8 +136,7 @@ final class SeatsField {
 	List<Place> choosable(List<Place> present) {
 		return present.stream().filter((place) -> {
 			ExpertId expert = place.expert();
-			return (expert != null) ? expert(expert.toString()).isPresent()
-					: this.pool.staff().stream().anyMatch((person) -> person.id().equals(place.person()));
+			return (expert != null) ? expert(expert.toString()).isPresent() : this.pool.isStaff(place.person());
 		}).toList();
 	}
 

@@ -1,7 +1,10 @@
 package vn.phanbien.council.internal;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +54,13 @@ class StoredDeclarations implements Declarations {
 	public Optional<Declaration> of(long seat) {
 		Seat holder = this.councils.requireSeat(seat);
 		return of(holder.caseNumber(), holder.person());
+	}
+
+	@Override
+	public Map<PersonId, Declaration> ofCase(CaseNumber caseNumber) {
+		return this.rows.findByCaseNumberOrderById(caseNumber.value())
+			.stream()
+			.collect(Collectors.toUnmodifiableMap(Declaration::person, Function.identity(), (former, last) -> last));
 	}
 
 	@Override

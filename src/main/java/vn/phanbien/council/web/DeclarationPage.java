@@ -46,7 +46,7 @@ class DeclarationPage {
 		CaseNumber number = number(caseNumber);
 		try {
 			this.desk.declare(actor, number, entry);
-			return "redirect:/nhiem-vu/" + number + "/council";
+			return "redirect:/nhiem-vu/" + number + "?tab=council";
 		}
 		catch (InvalidInput refusal) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -31,7 +31,7 @@ import vn.phanbien.shared.NotFound;
 /**
  * Lets people read and extend the registries of their own unions only.
  */
-@Service("expertRegistry")
+@Service
 @Transactional
 class GuardedRegistry implements ExpertRegistry {
 
@@ -81,12 +81,6 @@ class GuardedRegistry implements ExpertRegistry {
 			.filter((candidate) -> unions.contains(candidate.union()))
 			.orElseThrow(NotFound::new);
 		return new Listed(expert, this.loads.thisYear(List.of(id)).getOrDefault(id, 0));
-	}
-
-	@Override
-	@Transactional(readOnly = true)
-	public boolean mayRead(Actor actor) {
-		return !this.readers.unionsOf(actor).isEmpty();
 	}
 
 	@Override

@@ -2,9 +2,12 @@ package vn.phanbien.expert.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,6 +56,19 @@ class JdbcExperts implements Experts {
 	@Override
 	public Optional<Expert> byId(ExpertId id) {
 		return this.jdbc.sql(SELECT + "where id = :id").param("id", id.value()).query(JdbcExperts::map).optional();
+	}
+
+	@Override
+	public Map<ExpertId, Expert> byIds(Collection<ExpertId> ids) {
+		if (ids.isEmpty()) {
+			return Map.of();
+		}
+		return this.jdbc.sql(SELECT + "where id in (:ids)")
+			.param("ids", ids.stream().map(ExpertId::value).toList())
+			.query(JdbcExperts::map)
+			.list()
+			.stream()
+			.collect(Collectors.toUnmodifiableMap(Expert::id, Function.identity()));
 	}
 
 	@Override

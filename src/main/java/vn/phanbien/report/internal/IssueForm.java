@@ -43,12 +43,17 @@ class IssueForm {
 			.add(Field.date("date").value(WorkingCalendar.today(this.clock).toString()).required(IssueDecision.ISSUE));
 		List<Option> signers = this.signer.options(report);
 		String proposed = this.signer.username(report);
-		if (!signers.isEmpty()) {
-			fields.add(Field.user("signer", signers).value(proposed));
-		}
-		fields.add(Field.text("otherSigner")
+		Field other = Field.text("otherSigner")
 			.between(null, 200)
-			.value((proposed == null) ? report.approverName().orElse(null) : null));
+			.value((proposed == null) ? report.approverName().orElse(null) : null);
+		if (signers.isEmpty()) {
+			fields.add(other.required(IssueDecision.ISSUE));
+		}
+		else {
+			fields
+				.add(Field.user("signer", signers).value(proposed).required(IssueDecision.ISSUE).unless("otherSigner"));
+			fields.add(other);
+		}
 		fields.add(Field.text("signerTitle")
 			.between(null, 200)
 			.value(this.signer.title(report))

@@ -2,10 +2,12 @@ package vn.phanbien.workflow.internal;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import vn.phanbien.assignment.CaseClock;
+import vn.phanbien.assignment.CaseWithdrawn;
 import vn.phanbien.report.ReportTrail;
 import vn.phanbien.review.RoundProgress;
 
@@ -20,14 +22,9 @@ class Delegates {
 		return (execution) -> clock.reached(BusinessKey.of(execution));
 	}
 
-	/**
-	 * The service that withdraws a case has recorded it already; the model shows that it
-	 * happened.
-	 */
 	@Bean
-	JavaDelegate withdrawalRecorded() {
-		return (execution) -> {
-		};
+	JavaDelegate withdrawalRecorded(ApplicationEventPublisher events) {
+		return (execution) -> events.publishEvent(new CaseWithdrawn(BusinessKey.of(execution)));
 	}
 
 	@Bean

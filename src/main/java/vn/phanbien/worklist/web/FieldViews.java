@@ -71,6 +71,16 @@ class FieldViews {
 		return (option.text() != null) ? option.text() : option.value();
 	}
 
+	static String labelKey(Field field, String ownKey) {
+		Field.Label label = field.label();
+		return (label != null) ? label.messageKey() : ownKey;
+	}
+
+	static String label(Words words, Field field, String key, CaseKind kind) {
+		Field.Label label = field.label();
+		return words.ofKind(key, kind, (label != null) ? label.arguments().toArray() : new Object[0]);
+	}
+
 	List<FieldView> of(List<Field> fields) {
 		return fields.stream().map((field) -> view(field, field.name(), field.name(), field.value(), false)).toList();
 	}
@@ -78,8 +88,8 @@ class FieldViews {
 	private FieldView view(Field field, String path, String name, @Nullable Object value, boolean inRow) {
 		List<RowView> rows = (field.type() == FieldType.ROWS) ? rows(field, value) : List.of();
 		@Nullable RowView blank = (field.type() == FieldType.ROWS) ? row(field, "__", Map.of(), 0, true) : null;
-		String key = this.step + ".field." + path;
-		return new FieldView(name, id(name), kind(field, inRow), this.words.ofKind(key, this.kind),
+		String key = labelKey(field, this.step + ".field." + path);
+		return new FieldView(name, id(name), kind(field, inRow), label(this.words, field, key, this.kind),
 				this.words.findOfKind(key + ".hint", this.kind).orElse(null), inRow ? null : note(field),
 				field.mandatory() && field.requiredFor().isEmpty(), text(field, value), choices(field, value),
 				files(field, value), rows, blank, compact(field), field.multiple(), field.min(), field.max(),

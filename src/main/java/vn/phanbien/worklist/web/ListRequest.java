@@ -24,7 +24,7 @@ import vn.phanbien.worklist.WorkListQuery.View;
  * @param overdue whether only what is late
  * @param cursor where to go on
  */
-record ListRequest(@Nullable String view, @Nullable String q, @Nullable String kind, @Nullable Boolean overdue,
+record ListRequest(@Nullable String view, @Nullable String q, @Nullable String kind, @Nullable String overdue,
 		@Nullable String cursor) {
 
 	private static final int PAGE = 50;
@@ -47,7 +47,7 @@ record ListRequest(@Nullable String view, @Nullable String q, @Nullable String k
 	}
 
 	boolean onlyOverdue() {
-		return Boolean.TRUE.equals(this.overdue);
+		return "true".equals(this.overdue);
 	}
 
 	boolean filtered() {
@@ -84,7 +84,7 @@ record ListRequest(@Nullable String view, @Nullable String q, @Nullable String k
 	}
 
 	ListRequest withOverdue(boolean wanted) {
-		return new ListRequest(this.view, this.q, this.kind, wanted, null);
+		return new ListRequest(this.view, this.q, this.kind, Boolean.toString(wanted), null);
 	}
 
 	ListRequest after(@Nullable String next) {

@@ -96,11 +96,12 @@ class WorkItemDescriptions {
 		return fields.stream().map((field) -> field(prefix + field.name(), field, kind)).toList();
 	}
 
-	private FieldJson field(String key, Field field, CaseKind kind) {
+	private FieldJson field(String ownKey, Field field, CaseKind kind) {
+		String key = FieldViews.labelKey(field, ownKey);
 		boolean rows = field.type() == FieldType.ROWS;
 		List<OptionJson> options = field.options().stream().map(this::option).toList();
 		boolean offers = !options.isEmpty() || field.type() == FieldType.CHOICE;
-		return new FieldJson(field.name(), field.type().json(), this.words.ofKind(key, kind),
+		return new FieldJson(field.name(), field.type().json(), FieldViews.label(this.words, field, key, kind),
 				this.words.findOfKind(key + ".hint", kind).orElse(null), field.mandatory(),
 				field.requiredFor().stream().sorted().toList(), field.unless(), field.multiple(),
 				offers ? options : null, field.value(), rows ? fields(key + ".", field.fields(), kind) : null,

@@ -4,17 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import vn.phanbien.adoption.Answer;
 import vn.phanbien.adoption.RecommendationAnswer;
 import vn.phanbien.adoption.internal.Closures.Closure;
 import vn.phanbien.assignment.Timeline;
@@ -30,7 +27,6 @@ import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.Option;
 import vn.phanbien.worklist.StepContext;
-import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.Submission;
 import vn.phanbien.worklist.Values;
 
@@ -71,7 +67,7 @@ class AnswerRecommendationsStepTests {
 		FinalReport report = Reports.issued();
 		given(this.reports.issued(Reports.CASE)).willReturn(Optional.of(report));
 		given(this.reports.recommendations(Reports.CASE))
-			.willReturn(List.of(recommendation(8, 1), recommendation(9, 2)));
+			.willReturn(List.of(recommendation(8, 1, "Kiến nghị một"), recommendation(9, 2, "Kiến nghị hai")));
 		given(this.rows.findByRecommendationIdIn(anyCollection())).willAnswer((call) -> List.copyOf(this.saved));
 		willAnswer((call) -> {
 			RecommendationAnswer answer = call.getArgument(0);
@@ -83,19 +79,21 @@ class AnswerRecommendationsStepTests {
 
 	@Test
 	void proposesNoAnswer() {
-		StepForm form = this.step.form(STEP, AUTHORITY);
+		Field answer = field("answer1");
 
-		Field answers = form.fields().get(2);
-		assertThat(answers.value()).isEqualTo(List.of(Map.of("recommendation", "8"), Map.of("recommendation", "9")));
-		assertThat(answers.fields().get(1).options()).extracting(Option::value).first().isEqualTo("ADOPTED");
+		assertThat(answer.value()).isNull();
+		assertThat(answer.mandatory()).isTrue();
+		assertThat(answer.options()).extracting(Option::value).first().isEqualTo("ADOPTED");
+		assertThat(answer.label())
+			.isEqualTo(new Field.Label("step.Task_AnswerRecommendations.field.answer", List.of(1, "Kiến nghị một")));
 	}
 
 	@Test
 	void staysOpenUntilTheLastAnswer() {
-		submit(Map.of(), List.of(row("8", "ADOPTED", null), row("9", "NO_REPLY", null)));
+		submit(Map.of("answer1", "ADOPTED", "answer2", "NO_REPLY"));
 		assertThat(this.ledger.open(Reports.CASE)).isTrue();
 
-		submit(Map.of(), List.of(row("8", "ADOPTED", null), row("9", "PARTLY", "Một phần")));
+		submit(Map.of("answer1", "ADOPTED", "answer2", "PARTLY", "explanation2", "Một phần"));
 		assertThat(this.ledger.open(Reports.CASE)).isFalse();
 	}
 
@@ -116,53 +114,54 @@ class AnswerRecommendationsStepTests {
 
 	@Test
 	void showsWhatWasAnsweredBefore() {
-		submit(Map.of(), List.of(row("8", "NOTED", "Sẽ nghiên cứu")));
+		submit(Map.of("answer1", "NOTED", "explanation1", "Sẽ nghiên cứu", "answer2", "NO_REPLY"));
 
-		assertThat(this.step.form(STEP, AUTHORITY).fields().get(2).value())
-			.isEqualTo(List.of(Map.of("recommendation", "8", "answer", "NOTED", "explanation", "Sẽ nghiên cứu"),
-					Map.of("recommendation", "9")));
+		assertThat(field("answer1").value()).isEqualTo("NOTED");
+		assertThat(field("explanation1").value()).isEqualTo("Sẽ nghiên cứu");
+		assertThat(field("answer2").value()).isEqualTo("NO_REPLY");
 	}
 
 	@Test
 	void keepsTheReplyThatAnAnswerCameWith() {
-		submit(Map.of("replyNumber", "12/UBND-NN", "replyDate", Reports.TODAY), List.of(row("8", "ADOPTED", null)));
-		submit(Map.of("replyNumber", "34/UBND-NN"), List.of(row("8", "ADOPTED", null), row("9", "ADOPTED", null)));
+		submit(Map.of("replyNumber", "12/UBND-NN", "replyDate", Reports.TODAY, "answer1", "ADOPTED", "answer2",
+				"NO_REPLY"));
+		submit(Map.of("replyNumber", "34/UBND-NN", "answer1", "ADOPTED", "answer2", "ADOPTED"));
 
 		assertThat(this.saved).extracting((answer) -> answer.reply().number())
 			.containsExactly("12/UBND-NN", "34/UBND-NN");
 	}
 
 	@Test
-	void asksForTheExplanationBesideItsRow() {
+	void asksForTheExplanationBesideItsField() {
 		assertThatExceptionOfType(InvalidInput.class)
-			.isThrownBy(() -> submit(Map.of(), List.of(row("8", "ADOPTED", null), row("9", "NOT_ADOPTED", null))))
-			.satisfies((failure) -> assertThat(failure.errors()).extracting("field")
-				.containsExactly("answers[1].explanation"));
+			.isThrownBy(() -> submit(Map.of("answer1", "ADOPTED", "answer2", "NOT_ADOPTED")))
+			.satisfies((failure) -> assertThat(failure.errors()).extracting("field").containsExactly("explanation2"));
 		then(this.rows).should(never()).save(any());
 	}
 
 	@Test
 	void refusesAReplyFromTheFuture() {
-		assertThatExceptionOfType(InvalidInput.class)
-			.isThrownBy(() -> submit(Map.of("replyDate", LocalDate.of(2027, 1, 1)),
-					List.of(row("8", Answer.ADOPTED.name(), null))));
+		assertThatExceptionOfType(InvalidInput.class).isThrownBy(
+				() -> submit(Map.of("replyDate", LocalDate.of(2027, 1, 1), "answer1", "ADOPTED", "answer2", "ADOPTED")))
+			.satisfies((failure) -> assertThat(failure.errors()).extracting("field").containsExactly("replyDate"));
 	}
 
-	private void submit(Map<String, Object> reply, List<Map<String, Object>> rows) {
-		Map<String, Object> values = new HashMap<>(reply);
-		values.put("answers", rows.stream().map(Values::new).toList());
+	private Field field(String name) {
+		return this.step.form(STEP, AUTHORITY)
+			.fields()
+			.stream()
+			.filter((field) -> field.name().equals(name))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private void submit(Map<String, Object> values) {
 		this.step.complete(STEP, new Submission(AUTHORITY, "SUBMIT", new Values(values), null, null));
 	}
 
-	private static Map<String, Object> row(String recommendation, String answer, @Nullable String explanation) {
-		return (explanation != null)
-				? Map.of("recommendation", recommendation, "answer", answer, "explanation", explanation)
-				: Map.of("recommendation", recommendation, "answer", answer);
-	}
-
-	private static Recommendation recommendation(long id, int no) {
-		return new Recommendation(id, Reports.CASE, 1, no, "Kiến nghị " + no, Addressee.DRAFTER, Weight.MAJOR,
-				"4/5 bản nhận xét", null);
+	private static Recommendation recommendation(long id, int no, String text) {
+		return new Recommendation(id, Reports.CASE, 1, no, text, Addressee.DRAFTER, Weight.MAJOR, "4/5 bản nhận xét",
+				null);
 	}
 
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
@@ -110,7 +110,7 @@ class StoredAnswersTests {
 	}
 
 	/** The rows of the module over one database. */
-	@Configuration(proxyBeanMethods = false)
+	@TestConfiguration(proxyBeanMethods = false)
 	@EnableJdbcRepositories(basePackageClasses = AnswerRows.class)
 	@Import(Closures.class)
 	static class AnswersConfiguration extends AbstractJdbcConfiguration {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,8 @@ class GuardedCouncilsTests {
 	private final Councils councils = mock(Councils.class);
 
 	private final Declarations declarations = mock(Declarations.class);
+
+	private final Map<PersonId, Declaration> declared = new HashMap<>();
 
 	private final FoundingDecisions decisions = mock(FoundingDecisions.class);
 
@@ -212,6 +215,8 @@ class GuardedCouncilsTests {
 		Seat seat = seat(SeatRole.CHAIR, person, 9);
 		Declaration declaration = new Declaration(seat, person, ConflictOfInterest.NONE, null, true, false, NOW);
 		given(this.declarations.of(CASE, person)).willReturn(Optional.of(declaration));
+		this.declared.put(person, declaration);
+		given(this.declarations.ofCase(CASE)).willReturn(this.declared);
 	}
 
 	/** A seat as stored: only the store gives keys. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
@@ -72,7 +72,7 @@ abstract class MeetingKeeping {
 		assertThat(this.meetings.of(CASE)).hasSize(1);
 	}
 
-	@Configuration
+	@TestConfiguration
 	@EnableJdbcRepositories(basePackageClasses = MeetingRows.class)
 	@Import(StoredMeetings.class)
 	static class Tables extends AbstractJdbcConfiguration {

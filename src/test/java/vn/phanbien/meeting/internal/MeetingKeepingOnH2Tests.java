@@ -3,7 +3,7 @@ package vn.phanbien.meeting.internal;
 import javax.sql.DataSource;
 
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
@@ -15,7 +15,7 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 @SpringJUnitConfig
 class MeetingKeepingOnH2Tests extends MeetingKeeping {
 
-	@Configuration
+	@TestConfiguration
 	@Import(MeetingKeeping.Tables.class)
 	static class Database {
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
@@ -135,7 +135,7 @@ class StoredPaymentsTests {
 	}
 
 	/** The rows of the module over one database. */
-	@Configuration(proxyBeanMethods = false)
+	@TestConfiguration(proxyBeanMethods = false)
 	@EnableJdbcRepositories(basePackageClasses = PaymentRows.class)
 	@Import({ StoredPayments.class, JdbcFeeRates.class })
 	static class PaymentsConfiguration extends AbstractJdbcConfiguration {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
@@ -25,7 +25,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  * The tables of the module and what reads and writes them, on whatever database the
  * context brings.
  */
-@Configuration
+@TestConfiguration
 @EnableJdbcRepositories(basePackageClasses = RoundRows.class)
 @Import({ StoredRounds.class, StoredInvitations.class, StoredCritiques.class, StoredSyntheses.class })
 class StoredReviews extends AbstractJdbcConfiguration {

@@ -3,24 +3,29 @@ package vn.phanbien.worklist.web;
 import org.springframework.stereotype.Component;
 
 import vn.phanbien.people.Actor;
-import vn.phanbien.people.WaitingWork;
+import vn.phanbien.people.NavigationEntry;
 import vn.phanbien.worklist.WorkItems;
 import vn.phanbien.worklist.WorkListQuery.View;
 
 /**
- * Gives the navigation the number of items on a person's desk.
+ * Leads to "Việc của tôi", with the number of items on the person's desk.
  */
 @Component
-class WaitingItems implements WaitingWork {
+class WorkEntry implements NavigationEntry {
 
 	private final WorkItems workItems;
 
-	WaitingItems(WorkItems workItems) {
+	WorkEntry(WorkItems workItems) {
 		this.workItems = workItems;
 	}
 
 	@Override
-	public int count(Actor actor) {
+	public Place place() {
+		return new Place("/viec", "ui.nav.work", "tasks", 10);
+	}
+
+	@Override
+	public int waiting(Actor actor) {
 		return this.workItems.count(actor, View.MINE);
 	}
 

@@ -1,0 +1,162 @@
+package vn.phanbien.browser;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import vn.phanbien.support.Browsers;
+import vn.phanbien.support.OnH2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * From the committee's letter to the closed file with nothing but the pages: whoever has
+ * a step opens it, fills in what it asks and presses its first button.
+ */
+@OnH2
+@SuppressWarnings("NullAway.Init")
+class WholeStoryTests {
+
+	private static final List<String> EVERYBODY = Stream
+		.concat(Stream.of("vanthu", "chuyenvien", "truongban", "chutich", "phochutich", "ketoan", "ubnd",
+				"lanhdaoubnd"), IntStream.rangeClosed(1, 9).mapToObj((number) -> "chuyengia" + number))
+		.toList();
+
+	private static final int MOST_STEPS = 60;
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void takesACaseFromTheLetterToTheClosedFile() {
+		try (Browsers browsers = Browsers.open()) {
+			Desk desk = new Desk(browsers.chromium(), this.port);
+			String caseNumber = open(desk);
+			List<String> done = new ArrayList<>();
+
+			while (!isClosed(desk, caseNumber)) {
+				Awaitility.await()
+					.pollInSameThread()
+					.atMost(Duration.ofSeconds(20))
+					.until(() -> anybodyMoves(desk, caseNumber, done));
+				assertThat(done).hasSizeLessThan(MOST_STEPS);
+			}
+
+			visitTheCase(desk, caseNumber);
+			assertThat(done).hasSizeGreaterThan(20);
+			assertThat(desk.examined()).contains("sign-in", "new case", "case overview", "step chuyengia");
+		}
+	}
+
+	private static String open(Desk desk) {
+		Page page = desk.open("ubnd", "/nhiem-vu/moi");
+		desk.examine(page, "new case");
+		fill(page, "letter.number", "1410/UBND-KT");
+		fill(page, "letter.date", "2026-01-05");
+		next(page);
+		fill(page, "title", "Đề án phát triển kinh tế ban đêm");
+		Locator kind = page.locator("[name=kind]");
+		if (kind.first().evaluate("e => e.tagName").equals("SELECT")) {
+			kind.selectOption("CRITIQUE");
+		}
+		else {
+			page.locator("[name=kind][value=CRITIQUE]").check();
+		}
+		fill(page, "workingDays", "30");
+		next(page);
+		page.locator("[data-wizard-send]").click();
+		page.waitForURL("**/nhiem-vu/PB-SL-*");
+		String address = page.url();
+		return address.substring(address.lastIndexOf('/') + 1).replaceAll("[?#].*", "");
+	}
+
+	private static void fill(Page page, String name, String value) {
+		page.locator("[name='" + name + "']").fill(value);
+	}
+
+	private static void next(Page page) {
+		Locator button = page.locator("[data-wizard-next]:visible");
+		if (Desk.isThere(button)) {
+			button.first().click();
+		}
+	}
+
+	private static boolean anybodyMoves(Desk desk, String caseNumber, List<String> done) {
+		return EVERYBODY.stream().anyMatch((username) -> moves(desk, username, caseNumber, done));
+	}
+
+	private static boolean moves(Desk desk, String username, String caseNumber, List<String> done) {
+		for (String view : List.of("mine", "claimable")) {
+			Page page = desk.open(username, "/viec?view=" + view + "&q=" + caseNumber);
+			desk.examine(page, "list " + view);
+			Locator row = page.locator("a[href*='/viec/']").filter(new Locator.FilterOptions().setHasText(caseNumber));
+			if (Desk.isThere(row)) {
+				complete(desk, page, row.first(), username, done);
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static void complete(Desk desk, Page page, Locator row, String username, List<String> done) {
+		String address = String.valueOf(row.getAttribute("href"));
+		Page step = desk.open(username, address);
+		String title = step.locator(".step-head h1").innerText();
+		desk.examine(step, "step " + username.replaceAll("\\d", ""));
+		answer(step);
+		step.locator("button[name=decision]").first().click();
+		step.waitForURL((url) -> !url.contains("hoan-thanh"));
+		assertThat(step.locator(".step-form .invalid-feedback:visible, #step-problems:visible").allInnerTexts())
+			.as("%s by %s", title, username)
+			.isEmpty();
+		done.add(title);
+	}
+
+	/** Fills in what the pages propose nothing for. */
+	private static void answer(Page page) {
+		check(page, "[name=conflict][value=NONE]");
+		check(page, "[name=confidentiality][type=checkbox]");
+		check(page, "[name=conclusion][value=AGREE_WITH_CHANGES]");
+		check(page, "[name=confirmed][type=checkbox]");
+		Locator general = page.locator("textarea[name=general]");
+		if (Desk.isThere(general)) {
+			general.fill("Nội dung phù hợp với mục tiêu, cần làm rõ thêm nguồn lực.");
+		}
+	}
+
+	private static void check(Page page, String selector) {
+		Locator box = page.locator(selector);
+		if (Desk.isThere(box)) {
+			box.first().check();
+		}
+	}
+
+	private static boolean isClosed(Desk desk, String caseNumber) {
+		Page page = desk.open("vanthu", "/nhiem-vu/" + caseNumber);
+		desk.examine(page, "case overview");
+		return page.content().contains("Đã kết thúc hồ sơ");
+	}
+
+	private static void visitTheCase(Desk desk, String caseNumber) {
+		for (String username : List.of("vanthu", "ubnd")) {
+			Page page = desk.open(username, "/nhiem-vu/" + caseNumber);
+			List<String> tabs = page.locator("a[href*='tab=']")
+				.evaluateAll("all => all.map(a => a.getAttribute('href'))") instanceof List<?> all
+						? all.stream().map(String::valueOf).toList() : List.of();
+			for (String tab : tabs) {
+				Page opened = desk.open(username, tab.startsWith("?") ? "/nhiem-vu/" + caseNumber + tab : tab);
+				desk.examine(opened, "tab " + tab.replace(caseNumber, ""));
+			}
+		}
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The whole story in a real browser, through every role.
+ */
+@NullMarked
+package vn.phanbien.browser;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,148 @@
+package vn.phanbien.web;
+
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import vn.phanbien.Actors;
+import vn.phanbien.PageTest;
+import vn.phanbien.organisation.Organisations;
+import vn.phanbien.people.ApiTokens;
+import vn.phanbien.people.People;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+/**
+ * Who comes in by which door.
+ */
+@PageTest
+class SecurityTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private ApiTokens tokens;
+
+	@Autowired
+	private Organisations organisations;
+
+	@BeforeEach
+	void knowTheOfficer() {
+		given(this.organisations.require(Actors.UNION)).willReturn(Actors.union());
+		given(this.people.actor("chuyenvien")).willReturn(Optional.of(Actors.officer()));
+		given(this.tokens.usernameOf("ma-truy-cap")).willReturn(Optional.of("chuyenvien"));
+	}
+
+	@Test
+	void sendsStrangersToTheSignInPage() {
+		assertThat(this.mvc.get().uri("/viec").exchange()).hasStatus3xxRedirection().hasRedirectedUrl("/dang-nhap");
+	}
+
+	@Test
+	void sendsAnHtmxRequestOfAnEndedSessionToTheSignInPage() {
+		assertThat(this.mvc.get().uri("/viec").header("HX-Request", "true").exchange())
+			.hasStatus(HttpStatus.UNAUTHORIZED)
+			.hasHeader("HX-Redirect", "/dang-nhap");
+	}
+
+	@Test
+	void signsInWithNameAndPassword() {
+		assertThat(this.mvc.post()
+			.uri("/dang-nhap")
+			.param("username", "chuyenvien")
+			.param("password", "mat-khau")
+			.with(csrf())
+			.exchange()).hasRedirectedUrl("/viec");
+	}
+
+	@Test
+	void saysTheSameOfUnknownNamesAndWrongPasswords() {
+		for (String name : new String[] { "chuyenvien", "ai-do" }) {
+			assertThat(this.mvc.post()
+				.uri("/dang-nhap")
+				.param("username", name)
+				.param("password", "sai")
+				.with(csrf())
+				.exchange()).hasRedirectedUrl("/dang-nhap?sai");
+		}
+	}
+
+	@Test
+	void offersNoAccountsWithoutHints() {
+		assertThat(this.mvc.get().uri("/dang-nhap").exchange()).hasStatusOk()
+			.bodyText()
+			.contains("Tên đăng nhập")
+			.doesNotContain("Tài khoản dùng thử");
+	}
+
+	@Test
+	void refusesAFormWithoutItsToken() {
+		assertThat(this.mvc.post().uri("/viec/1/nhan").with(user("chuyenvien")).exchange())
+			.hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+	@Test
+	void endsTheSessionOfADisabledAccount() {
+		given(this.people.actor("chuyenvien")).willReturn(Optional.empty());
+
+		assertThat(this.mvc.get().uri("/viec").with(user("chuyenvien")).exchange()).hasRedirectedUrl("/dang-nhap");
+	}
+
+	@Test
+	void answersProgramsWithoutTokenByAProblem() {
+		var response = this.mvc.get().uri("/api/v1/me").header(HttpHeaders.ACCEPT_LANGUAGE, "en").exchange();
+
+		assertThat(response).hasStatus(HttpStatus.UNAUTHORIZED)
+			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.hasHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+		assertThat(response).bodyJson().extractingPath("$.code").isEqualTo("unauthorized");
+		assertThat(response).bodyJson().extractingPath("$.title").isEqualTo("Sign-in needed");
+	}
+
+	@Test
+	void takesNoSessionAtTheApi() {
+		assertThat(this.mvc.get().uri("/api/v1/me").header(HttpHeaders.AUTHORIZATION, "Bearer sai").exchange())
+			.hasStatus(HttpStatus.UNAUTHORIZED)
+			.doesNotContainHeader(HttpHeaders.SET_COOKIE);
+	}
+
+	@Test
+	void tellsAProgramWhoItIs() {
+		var response = this.mvc.get()
+			.uri("/api/v1/me")
+			.header(HttpHeaders.AUTHORIZATION, "Bearer ma-truy-cap")
+			.exchange();
+
+		assertThat(response).hasStatusOk().bodyJson().isLenientlyEqualTo("""
+				{"username": "chuyenvien", "displayName": "Chuyên viên", "standsInFor": [],
+				"memberships": [{"organisation": "SL", "roles": ["OFFICER"]}]}""");
+	}
+
+	@Test
+	void letsNoPageRunForeignScriptsOrBeFramed() {
+		String policy = this.mvc.get().uri("/dang-nhap").exchange().getResponse().getHeader("Content-Security-Policy");
+
+		assertThat(policy).contains("default-src 'self'", "frame-ancestors 'none'").doesNotContain("unsafe");
+	}
+
+	@Test
+	void keepsTheRestOfTheActuatorShut() {
+		assertThat(this.mvc.get().uri("/actuator/health/readiness").exchange()).hasStatusOk();
+		assertThat(this.mvc.get().uri("/actuator/env").with(user("chuyenvien")).exchange())
+			.hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+}

@@ -1,0 +1,232 @@
+package vn.phanbien.worklist.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import vn.phanbien.Actors;
+import vn.phanbien.PageTest;
+import vn.phanbien.organisation.Organisations;
+import vn.phanbien.people.Actor;
+import vn.phanbien.people.People;
+import vn.phanbien.shared.Conflict;
+import vn.phanbien.shared.FieldError;
+import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.worklist.StepUploads;
+import vn.phanbien.worklist.WorkItemPage;
+import vn.phanbien.worklist.WorkItems;
+import vn.phanbien.worklist.WorkItems.Completion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.never;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+/**
+ * One step on its page: opened, filled in, refused with everything kept, completed.
+ */
+@PageTest
+class StepPagesTests {
+
+	private static final Actor OFFICER = Actors.officer();
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private Organisations organisations;
+
+	@Autowired
+	private WorkItems workItems;
+
+	@Autowired
+	private StepUploads uploads;
+
+	@BeforeEach
+	void layTheStepOnTheDesk() {
+		given(this.organisations.require(Actors.UNION)).willReturn(Actors.union());
+		given(this.people.actor("chuyenvien")).willReturn(Optional.of(OFFICER));
+		given(this.people.name(Actors.OFFICER)).willReturn("Chuyên viên");
+		given(this.workItems.list(any(), any())).willReturn(new WorkItemPage(List.of(Items.open()), null));
+		given(this.workItems.get(OFFICER, Items.ID)).willReturn(Items.open());
+		given(this.workItems.desk(OFFICER, Items.ID)).willReturn(Items.desk(Items.open()));
+	}
+
+	@Test
+	void showsListAndStepOnOnePage() {
+		assertThat(this.mvc.get().uri("/viec/12").with(user("chuyenvien")).exchange()).hasStatusOk()
+			.bodyText()
+			.contains("<!DOCTYPE html>", "PB-SL-2026-0042", "Đề án kinh tế ban đêm", "name=\"f.missing\"",
+					"còn 2 ngày làm việc", "value=\"COMPLETE\"");
+	}
+
+	@Test
+	void sendsThePaneAloneToHtmx() {
+		assertThat(this.mvc.get().uri("/viec/12").header("HX-Request", "true").with(user("chuyenvien")).exchange())
+			.hasStatusOk()
+			.bodyText()
+			.contains("name=\"f.missing\"")
+			.doesNotContain("<html", "work-rows");
+	}
+
+	@Test
+	void completesWithWhatWasFilledIn() {
+		given(this.workItems.complete(any(), anyLong(), any())).willReturn(Optional.empty());
+
+		var response = submit(Map.of("decision", "COMPLETE", "version", "3", "f.missing", "Phụ lục", "f.papers[0].name",
+				"Thuyết minh"));
+
+		assertThat(response.exchange()).hasRedirectedUrl("/viec/12?view=mine");
+		Completion sent = completion();
+		assertThat(sent.decision()).isEqualTo("COMPLETE");
+		assertThat(sent.version()).isEqualTo(3);
+		assertThat(sent.fields())
+			.isEqualTo(Map.of("missing", "Phụ lục", "papers", List.of(Map.of("name", "Thuyết minh"))));
+		assertThat(sent.onPaper()).isNull();
+	}
+
+	@Test
+	void opensTheNextStepOfTheSameCase() {
+		given(this.workItems.complete(any(), anyLong(), any())).willReturn(Optional.of(Items.free()));
+
+		assertThat(submit(Map.of("decision", "COMPLETE")).exchange()).hasRedirectedUrl("/viec/12?view=mine")
+			.flash()
+			.hasEntrySatisfying("flash", (words) -> assertThat(words.toString()).contains("PB-SL-2026-0042"));
+	}
+
+	@Test
+	void showsErrorsBesideTheirFieldsAndKeepsWhatWasTyped() {
+		willThrow(new InvalidInput(List.of(new FieldError("papers[0].pages", "field.tooSmall", 1),
+				new FieldError("comment", "field.reason"))))
+			.given(this.workItems)
+			.complete(any(), anyLong(), any());
+
+		var response = submit(Map.of("decision", "INCOMPLETE", "f.missing", "Phụ lục 2.3", "f.urgency", "B",
+				"f.papers[0].name", "Thuyết minh", "f.papers[0].pages", "-1", "onPaper.signerName", "Chủ tịch"));
+
+		assertThat(response.exchange()).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Phụ lục 2.3", "value=\"Thuyết minh\"", "value=\"-1\"", "id=\"f-papers-0-pages-loi\"",
+					"id=\"comment-loi\"", "value=\"Chủ tịch\"")
+			.containsPattern("value=\"B\"[^>]*checked");
+	}
+
+	@Test
+	void storesFilesFirstSoThatARefusedFormStillHasThem() {
+		given(this.uploads.store(any(), any(), eq("so-lieu.pdf"), any())).willReturn("doc-9");
+		given(this.uploads.nameOf(OFFICER, "doc-9")).willReturn(Optional.of("so-lieu.pdf"));
+		willThrow(new InvalidInput("missing", "field.required")).given(this.workItems)
+			.complete(any(), anyLong(), any());
+
+		var response = this.mvc.post()
+			.uri("/viec/12/hoan-thanh")
+			.multipart()
+			.file(new MockMultipartFile("f.scan", "so-lieu.pdf", "application/pdf", new byte[] { 1 }))
+			.param("decision", "INCOMPLETE")
+			.with(user("chuyenvien"))
+			.with(csrf())
+			.exchange();
+
+		assertThat(completion().fields()).extractingByKey("scan").isEqualTo("doc-9");
+		assertThat(response).bodyText().contains("value=\"doc-9\"", "Giữ tệp so-lieu.pdf");
+	}
+
+	@Test
+	void showsBesideItsFieldWhatIsWrongWithAFile() {
+		given(this.uploads.store(any(), any(), any(), any())).willThrow(new InvalidInput("file", "field.invalid"));
+
+		var response = this.mvc.post()
+			.uri("/viec/12/hoan-thanh")
+			.multipart()
+			.file(new MockMultipartFile("f.scan", "a.exe", null, new byte[] { 1 }))
+			.param("decision", "COMPLETE")
+			.with(user("chuyenvien"))
+			.with(csrf())
+			.exchange();
+
+		assertThat(response).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("id=\"f-scan-loi\"");
+		then(this.workItems).should(never()).complete(any(), anyLong(), any());
+	}
+
+	@Test
+	void saysThatTheStepHasChangedAndKeepsWhatWasTyped() {
+		willThrow(new Conflict("error.stale")).given(this.workItems).complete(any(), anyLong(), any());
+
+		assertThat(submit(Map.of("decision", "COMPLETE", "f.missing", "Phụ lục 2.3")).exchange())
+			.hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Phụ lục 2.3", "Người xử lý hiện nay: Chuyên viên");
+	}
+
+	@Test
+	void givesBackWhatWasTypedIntoAStepThatHasEnded() {
+		given(this.workItems.get(OFFICER, Items.ID)).willReturn(Items.done());
+
+		assertThat(submit(Map.of("decision", "COMPLETE", "f.missing", "Phụ lục 2.3")).exchange())
+			.hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Phụ lục 2.3", "Chuyên viên đã hoàn thành bước này");
+	}
+
+	@Test
+	void savesWhileOneTypesAndSaysWhen() {
+		assertThat(this.mvc.post()
+			.uri("/viec/12/nhap")
+			.header("X-Autosave", "1")
+			.param("f.missing", "Phụ")
+			.with(user("chuyenvien"))
+			.with(csrf())
+			.exchange()).hasStatusOk().bodyText().isEqualTo("đã lưu 09:00");
+		then(this.workItems).should().saveDraft(OFFICER, Items.ID, Map.of("missing", "Phụ", "papers", List.of()));
+	}
+
+	@Test
+	void takesAStep() {
+		assertThat(this.mvc.post()
+			.uri("/viec/12/nhan")
+			.param("version", "3")
+			.with(user("chuyenvien"))
+			.with(csrf())
+			.exchange()).hasRedirectedUrl("/viec/12?view=mine");
+		then(this.workItems).should().claim(OFFICER, Items.ID, 3);
+	}
+
+	@Test
+	void leadsBackFromAddressesThatOnlyTakeForms() {
+		assertThat(this.mvc.get().uri("/viec/12/hoan-thanh").with(user("chuyenvien")).exchange())
+			.hasRedirectedUrl("/viec/12");
+	}
+
+	private MockMvcTester.MockMvcRequestBuilder submit(Map<String, String> values) {
+		MockMvcTester.MockMvcRequestBuilder request = this.mvc.post()
+			.uri("/viec/12/hoan-thanh")
+			.with(user("chuyenvien"))
+			.with(csrf());
+		values.forEach(request::param);
+		return request;
+	}
+
+	private Completion completion() {
+		ArgumentCaptor<Completion> sent = ArgumentCaptor.captor();
+		then(this.workItems).should().complete(eq(OFFICER), eq(Items.ID), sent.capture());
+		return sent.getValue();
+	}
+
+}

@@ -1,0 +1,118 @@
+package vn.phanbien.worklist.web;
+
+import java.io.UnsupportedEncodingException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import vn.phanbien.Actors;
+import vn.phanbien.PageTest;
+import vn.phanbien.organisation.Organisations;
+import vn.phanbien.people.People;
+import vn.phanbien.shared.CaseKind;
+import vn.phanbien.worklist.WorkItemPage;
+import vn.phanbien.worklist.WorkItems;
+import vn.phanbien.worklist.WorkListQuery;
+import vn.phanbien.worklist.WorkListQuery.View;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+/**
+ * The list of what waits: its filters, its numbers, and how it refreshes itself.
+ */
+@PageTest
+class WorkListPagesTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private Organisations organisations;
+
+	@Autowired
+	private WorkItems workItems;
+
+	@BeforeEach
+	void fillTheList() {
+		given(this.organisations.require(Actors.UNION)).willReturn(Actors.union());
+		given(this.people.actor("chuyenvien")).willReturn(Optional.of(Actors.officer()));
+		given(this.workItems.list(any(), any())).willReturn(new WorkItemPage(List.of(Items.open()), null));
+		given(this.workItems.count(any(), any())).willReturn(4);
+	}
+
+	@Test
+	void showsWhatOneHoldsWithNumbersBesideTheLists() {
+		assertThat(this.mvc.get().uri("/viec").with(user("chuyenvien")).exchange()).hasStatusOk()
+			.bodyText()
+			.contains("PB-SL-2026-0042 · UBND tỉnh · từ 03/03/2026", "/viec/12?view=mine", "Chờ nhận")
+			.containsPattern("class=\"n\">4<");
+	}
+
+	@Test
+	void asksForWhatTheAddressSays() {
+		this.mvc.get()
+			.uri("/viec?view=claimable&q={q}&kind=CONSULT&overdue=true", "đề án")
+			.with(user("chuyenvien"))
+			.exchange();
+
+		ArgumentCaptor<WorkListQuery> query = ArgumentCaptor.captor();
+		then(this.workItems).should().list(any(), query.capture());
+		assertThat(query.getValue()).returns(View.CLAIMABLE, WorkListQuery::view)
+			.returns("đề án", WorkListQuery::text)
+			.returns(CaseKind.CONSULT, WorkListQuery::kind)
+			.returns(true, WorkListQuery::overdue);
+	}
+
+	@Test
+	void passesOverAnAddressThatMeansNothing() {
+		assertThat(this.mvc.get().uri("/viec?view=x&kind=y&overdue=z").with(user("chuyenvien")).exchange())
+			.hasStatusOk();
+	}
+
+	@Test
+	void saysWhatComesNextWhereTheListIsEmpty() {
+		given(this.workItems.list(any(), any())).willReturn(new WorkItemPage(List.of(), null));
+
+		assertThat(this.mvc.get().uri("/viec").with(user("chuyenvien")).exchange()).bodyText()
+			.contains("Không còn việc nào đang giữ", "Xem mục Chờ nhận");
+	}
+
+	@Test
+	void sendsRowsOnlyWhenSomethingHasChanged() throws UnsupportedEncodingException {
+		Matcher seen = Pattern.compile("seen=([0-9a-f]+)")
+			.matcher(
+					this.mvc.get().uri("/viec").with(user("chuyenvien")).exchange().getResponse().getContentAsString());
+		assertThat(seen.find()).isTrue();
+
+		assertThat(refresh(seen.group(1))).hasStatus(HttpStatus.NO_CONTENT);
+		given(this.workItems.count(any(), any())).willReturn(5);
+		assertThat(refresh(seen.group(1))).hasStatusOk()
+			.bodyText()
+			.contains("id=\"work-rows\"", "hx-swap-oob=\"true\"");
+	}
+
+	private MvcTestResult refresh(String seen) {
+		return this.mvc.get()
+			.uri("/viec/danh-sach?view=mine&seen=" + seen)
+			.header("HX-Request", "true")
+			.with(user("chuyenvien"))
+			.exchange();
+	}
+
+}
