@@ -135,11 +135,11 @@ class WholeStoryTests {
 
 	/** Fills in what the pages propose nothing for. */
 	private static void answer(Page page) {
-		check(page, "[name=conflict][value=NONE]");
-		check(page, "[name=confidentiality][type=checkbox]");
-		check(page, "[name=conclusion][value=AGREE_WITH_CHANGES]");
-		check(page, "[name=confirmed][type=checkbox]");
-		Locator general = page.locator("textarea[name=general]");
+		check(page, "[name='f.conflict'][value=NONE]");
+		check(page, "[name='f.confidentiality'][type=checkbox]");
+		check(page, "[name='f.conclusion'][value=AGREE_WITH_CHANGES]");
+		check(page, "[name='f.confirmed'][type=checkbox]");
+		Locator general = page.locator("textarea[name='f.general']");
 		if (Desk.isThere(general)) {
 			general.fill("Nội dung phù hợp với mục tiêu, cần làm rõ thêm nguồn lực.");
 		}

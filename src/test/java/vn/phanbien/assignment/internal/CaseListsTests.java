@@ -173,12 +173,13 @@ class CaseListsTests {
 
 	private static void insert(JdbcClient jdbc, String number, String title, long union, long agency, CaseState state,
 			@Nullable LocalDate agencyDate, @Nullable LocalDate internalDate) {
-		jdbc.sql("""
-				insert into assignment (version, case_number, route, kind, title, opened_by, opened_at, union_id,
-					agency_id, agency_name, agency_present, agency_date, internal_date, paused_days, state, return_pending,
-					search_text)
-				values (1, :number, 'ASSIGNED', :kind, :title, 1, :openedAt, :union, :agency, 'UBND tỉnh', true,
-					:agencyDate, :internalDate, 0, :state, false, :search)""")
+		jdbc.sql(
+				"""
+						insert into assignment (version, case_number, route, kind, title, opened_by, opened_at, union_id,
+							agency_id, agency_name, agency_present, agency_date, internal_date, paused_days, state, return_pending,
+							search_text)
+						values (1, :number, 'ASSIGNED', :kind, :title, 1, :openedAt, :union, :agency, 'UBND tỉnh', true,
+							:agencyDate, :internalDate, 0, :state, false, :search)""")
 			.param("number", number)
 			.param("kind", new CaseNumber(number).kind().name())
 			.param("title", title)

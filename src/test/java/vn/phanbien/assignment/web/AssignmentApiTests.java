@@ -118,9 +118,10 @@ class AssignmentApiTests {
 		MvcTestResult response = post("/api/v1/assignments", """
 				{"entryRoute":"BY_PIGEON","kind":"CRITIQUE","deadline":"12/12/2026","letter":{"date":"soon"}}""");
 
-		assertThat(response.getUnresolvedException()).rootCause().isInstanceOfSatisfying(InvalidInput.class,
-				(refusal) -> assertThat(refusal.errors()).extracting(FieldError::field)
-					.containsExactlyInAnyOrder("entryRoute", "deadline", "letter.date"));
+		assertThat(response.getUnresolvedException()).rootCause()
+			.isInstanceOfSatisfying(InvalidInput.class,
+					(refusal) -> assertThat(refusal.errors()).extracting(FieldError::field)
+						.containsExactlyInAnyOrder("entryRoute", "deadline", "letter.date"));
 	}
 
 	@Test
