@@ -186,6 +186,17 @@ class BpmnConventionTests {
 		});
 	}
 
+	/** Else two experts who submit in the same instant get into each other's way. */
+	@Test
+	void goesOnAsynchronouslyBehindEachStepOfASeat() {
+		Stream<UserTask> ofSeats = this.vocabulary.all(UserTask.class)
+			.stream()
+			.filter((step) -> step.getParentElement() instanceof SubProcess scope
+					&& scope.getLoopCharacteristics() != null);
+
+		assertThat(ofSeats).allMatch(UserTask::isCamundaAsyncAfter);
+	}
+
 	@Test
 	void canBeDrawn() {
 		assertThat(this.vocabulary.all(FlowNode.class)).allSatisfy(Drawn::hasAPlace);

@@ -163,6 +163,22 @@ class SeatProcessTests extends ProcessTests {
 		assertThat(this.theCase.open(Tasks.REPLACE_REVIEWER, 2)).isNotNull();
 	}
 
+	@Test
+	void endsSeatsThatAreLeftEmptyInTheSameInstant() {
+		long[] seats = { 1, 2, 3 };
+		openRound(seats);
+		LongStream.of(seats).forEach((seat) -> this.theCase.complete(Tasks.ANSWER_INVITATION, seat, Answer.DECLINE));
+
+		List<Throwable> failures = together(Tasks.REPLACE_REVIEWER, seats,
+				List.of(Answer.LEAVE_EMPTY, Answer.LEAVE_EMPTY, Answer.LEAVE_EMPTY));
+
+		assertThat(failures).isEmpty();
+
+		this.theCase.continueAsync();
+
+		assertThat(this.theCase.passed()).filteredOn(Elements.END_EVENT_SEAT_GIVEN_UP::equals).hasSize(3);
+	}
+
 	private void openRound(long... seats) {
 		this.facts.openSeats = LongStream.of(seats).boxed().toList();
 		this.theCase.startCalled(ExpertReviewProcess.KEY, Map.of());
