@@ -67,7 +67,7 @@ final class SonLa {
 
 	/** Walks until somebody holds or may claim a step, and names its work item. */
 	String walkTo(String caseNumber, String step) {
-		walker().walkUntil(caseNumber, (theCase) -> !openSteps(caseNumber, step).isEmpty());
+		walker().leaving(step).walkUntil(caseNumber, (theCase) -> !openSteps(caseNumber, step).isEmpty());
 		return openSteps(caseNumber, step).get(0);
 	}
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -34,14 +35,18 @@ public final class ApiWalker {
 
 	private final Function<JsonNode, Optional<String>> chooser;
 
+	private final Set<String> left;
+
 	private final List<Move> moves = new ArrayList<>();
 
 	private final List<String> refusals = new ArrayList<>();
 
-	private ApiWalker(ApiClient api, List<String> users, Function<JsonNode, Optional<String>> chooser) {
+	private ApiWalker(ApiClient api, List<String> users, Function<JsonNode, Optional<String>> chooser,
+			Set<String> left) {
 		this.api = api;
 		this.users = users;
 		this.chooser = chooser;
+		this.left = left;
 	}
 
 	/**
@@ -50,7 +55,7 @@ public final class ApiWalker {
 	 * @param users everybody who takes part; the first of them may read the case
 	 */
 	public ApiWalker(ApiClient api, List<String> users) {
-		this(api, List.copyOf(users), (item) -> Optional.empty());
+		this(api, List.copyOf(users), (item) -> Optional.empty(), Set.of());
 	}
 
 	/**
@@ -60,7 +65,16 @@ public final class ApiWalker {
 	 * @return such a walker
 	 */
 	public ApiWalker deciding(Function<JsonNode, Optional<String>> decisions) {
-		return new ApiWalker(this.api, this.users, decisions);
+		return new ApiWalker(this.api, this.users, decisions, this.left);
+	}
+
+	/**
+	 * Leaves a step undone, even one that a job opens between two looks.
+	 * @param step the element's id
+	 * @return such a walker
+	 */
+	public ApiWalker leaving(String step) {
+		return new ApiWalker(this.api, this.users, this.chooser, Set.of(step));
 	}
 
 	/**
@@ -125,6 +139,7 @@ public final class ApiWalker {
 			.map((view) -> user.get("/work-items?view=%s&q=%s".formatted(view, caseNumber)).ok())
 			.flatMap((list) -> list.path("items").valueStream())
 			.filter((item) -> item.path("caseNumber").asString("").equals(caseNumber))
+			.filter((item) -> !this.left.contains(item.path("step").asString("")))
 			.map((item) -> item.path("id").asString(""));
 	}
 
