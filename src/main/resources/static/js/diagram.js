@@ -19,6 +19,21 @@
 		}
 	};
 
+	// A whole model is too small to read: begin where the work is.
+	const READABLE = 0.8;
+	let active = [];
+	const begin = () => {
+		fit();
+		const board = viewer.get("canvas");
+		const box = board.viewbox();
+		if (!drawn || box.scale >= READABLE || active.length === 0) {
+			return;
+		}
+		const { x, y, width, height } = active[0];
+		const seen = { width: box.outer.width / READABLE, height: box.outer.height / READABLE };
+		board.viewbox({ x: x + (width - seen.width) / 2, y: y + (height - seen.height) / 2, ...seen });
+	};
+
 	async function draw(diagram) {
 		drawn = false;
 		if (viewer) {
@@ -33,17 +48,19 @@
 		mark(diagram.active, "is-active");
 		mark(diagram.failed, "is-failed");
 		drawn = true;
-		fit();
-		const names = diagram.active.map((id) => elements.get(id)?.businessObject)
-			.filter((one) => one && one.name && one.$instanceOf("bpmn:Activity") && !one.$instanceOf("bpmn:SubProcess"))
-			.map((one) => one.name);
+		active = diagram.active.map((id) => elements.get(id)).filter((shape) => {
+			const one = shape?.businessObject;
+			return one && one.name && one.$instanceOf("bpmn:Activity") && !one.$instanceOf("bpmn:SubProcess");
+		});
+		begin();
+		const names = active.map((shape) => shape.businessObject.name);
 		words.textContent = names.length > 0 ? `${map.dataset.at} ${[...new Set(names)].join("; ")}.` : map.dataset.nowhere;
 		const svg = canvas.querySelector("svg");
 		svg.setAttribute("role", "img");
 		svg.setAttribute("aria-label", `${map.dataset.label} ${diagram.name}. ${words.textContent}`);
 	}
 
-	function offer(diagrams) {
+	function offer(diagrams, first) {
 		if (diagrams.length < 2) {
 			return;
 		}
@@ -58,7 +75,7 @@
 			});
 			return chip;
 		});
-		chips[0].setAttribute("aria-pressed", "true");
+		chips.forEach((chip, index) => chip.setAttribute("aria-pressed", String(diagrams[index] === first)));
 		choice.replaceChildren(...chips);
 		choice.hidden = false;
 	}
@@ -79,7 +96,7 @@
 		}
 	});
 	document.addEventListener("fullscreenchange", () => requestAnimationFrame(fit));
-	window.addEventListener("resize", fit);
+	window.addEventListener("resize", begin);
 
 	map.classList.add("is-loading");
 	fetch(map.dataset.source, { headers: { Accept: "application/json" } })
@@ -90,8 +107,10 @@
 				words.textContent = map.dataset.empty;
 				return;
 			}
-			offer(diagrams);
-			await draw(diagrams[0]);
+			// the called models follow the one that calls them
+			const current = diagrams.findLast((diagram) => diagram.active.length > 0) ?? diagrams[0];
+			offer(diagrams, current);
+			await draw(current);
 			map.classList.remove("is-loading");
 			tools.hidden = false;
 		})
