@@ -1,5 +1,7 @@
 package vn.phanbien.web;
 
+import java.util.List;
+
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -14,6 +16,9 @@ final class Paths {
 
 	static final String HOME = "/viec";
 
+	/** What pages are made with; the same for everybody. */
+	static final List<String> ASSETS = List.of("/css/", "/js/", "/fonts/", "/img/", "/webjars/", "/vendor/");
+
 	private Paths() {
 	}
 
@@ -25,6 +30,10 @@ final class Paths {
 
 	static boolean isApi(HttpServletRequest request) {
 		return of(request).startsWith("/api/");
+	}
+
+	static boolean isPage(HttpServletRequest request) {
+		return !isApi(request) && ASSETS.stream().noneMatch(of(request)::startsWith);
 	}
 
 	static boolean isHtmx(HttpServletRequest request) {

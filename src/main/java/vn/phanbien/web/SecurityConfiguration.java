@@ -29,12 +29,10 @@ class SecurityConfiguration {
 	private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
 			+ "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-	private static final String[] ASSETS = { "/css/**", "/js/**", "/fonts/**", "/img/**", "/webjars/**", "/vendor/**" };
-
 	@Bean
 	@Order(1)
 	SecurityFilterChain assets(HttpSecurity http) {
-		return http.securityMatcher(ASSETS)
+		return http.securityMatcher(Paths.ASSETS.stream().map((folder) -> folder + "**").toArray(String[]::new))
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.headers((headers) -> secure(headers).cacheControl((cache) -> cache.disable()))
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -82,7 +80,10 @@ class SecurityConfiguration {
 			.formLogin((form) -> form.loginPage(Paths.SIGN_IN)
 				.loginProcessingUrl(Paths.SIGN_IN)
 				.defaultSuccessUrl(Paths.HOME)
-				.failureUrl(Paths.SIGN_IN + "?sai"))
+				// the ordinary handler keeps the failure, and with it the password, in
+				// the session
+				.failureHandler((request, response, failure) -> response
+					.sendRedirect(request.getContextPath() + Paths.SIGN_IN + "?sai")))
 			.logout((logout) -> logout.logoutUrl(Paths.SIGN_OUT).logoutSuccessUrl(Paths.SIGN_IN + "?da-ra"))
 			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(signIn).accessDeniedHandler(signIn))
 			.headers(SecurityConfiguration::secure)
