@@ -15,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
@@ -36,7 +37,7 @@ import vn.phanbien.worklist.WorkItems;
 @SpringBootTest(classes = PageTest.Pages.class)
 @AutoConfigureMockMvc
 @MockitoBean(types = { Organisations.class, People.class, ApiTokens.class, WorkItems.class, CaseDirectory.class,
-		StepUploads.class })
+		StepUploads.class, JdbcClient.class })
 public @interface PageTest {
 
 	/** A Wednesday. */

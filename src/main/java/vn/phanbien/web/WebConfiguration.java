@@ -2,6 +2,10 @@ package vn.phanbien.web;
 
 import java.util.List;
 
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 
 import org.springframework.context.annotation.Bean;
@@ -12,9 +16,11 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import vn.phanbien.people.Actor;
+import vn.phanbien.shared.Words;
 
 /**
- * What all controllers share: the caller as an argument, language and theme.
+ * What all controllers share: the caller as an argument, language and theme, and how the
+ * API is described.
  */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
@@ -28,6 +34,24 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Bean
 	LocaleResolver localeResolver() {
 		return this.locales;
+	}
+
+	/**
+	 * Describes the header that every write takes.
+	 * @param words says what it is for
+	 * @return what the description of the API is completed by
+	 */
+	@Bean
+	OpenApiCustomizer idempotencyKeys(Words words) {
+		return (api) -> api.getPaths()
+			.values()
+			.forEach((path) -> path.readOperationsMap().forEach((method, operation) -> {
+				if (method != HttpMethod.GET) {
+					operation.addParametersItem(new HeaderParameter().name(IdempotencyFilter.KEY)
+						.description(words.text("ui.api.idempotencyKey"))
+						.schema(new StringSchema().minLength(1).maxLength(IdempotencyFilter.LONGEST)));
+				}
+			}));
 	}
 
 	@Override

@@ -1,14 +1,8 @@
 package vn.phanbien.stories;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 import org.awaitility.Awaitility;
@@ -19,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.phanbien.support.ApiClient;
 import vn.phanbien.support.ApiReply;
+import vn.phanbien.support.Race;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,7 +32,7 @@ abstract class RacesStory {
 		String caseNumber = sonLa.assigned("CRITIQUE");
 		String step = sonLa.walkTo(caseNumber, "Task_CheckDossier");
 
-		List<ApiReply> replies = atOnce(IntStream.range(0, 20)
+		List<ApiReply> replies = Race.run(IntStream.range(0, 20)
 			.mapToObj((number) -> claim((number % 2 == 0) ? SonLa.OFFICER : "chuyenvien2", step))
 			.toList());
 
@@ -59,7 +54,7 @@ abstract class RacesStory {
 		Awaitility.await().until(() -> sonLa.openSteps(caseNumber, "Task_SubmitCritique").size() == invitations.size());
 		List<String> steps = sonLa.openSteps(caseNumber, "Task_SubmitCritique");
 
-		List<ApiReply> replies = atOnce(steps.stream().map(this::submit).toList());
+		List<ApiReply> replies = Race.run(steps.stream().map(this::submit).toList());
 
 		assertThat(replies).hasSizeGreaterThan(1).allMatch(ApiReply::isOk, "accepted");
 		sonLa.walkTo(caseNumber, "Task_SynthesiseRound");
@@ -84,27 +79,6 @@ abstract class RacesStory {
 			.post("/work-items/" + step + "/complete",
 					Map.of("decision", "SUBMIT", "version", item.path("version").asInt(), "fields",
 							Map.of("general", "Nhất trí với nội dung", "conclusion", "AGREE", "confirmed", true)));
-	}
-
-	private static List<ApiReply> atOnce(List<Callable<ApiReply>> calls)
-			throws InterruptedException, ExecutionException {
-		ExecutorService pool = Executors.newFixedThreadPool(calls.size());
-		CountDownLatch start = new CountDownLatch(1);
-		try {
-			List<Future<ApiReply>> futures = calls.stream().map((call) -> pool.submit(() -> {
-				start.await();
-				return call.call();
-			})).toList();
-			start.countDown();
-			List<ApiReply> replies = new ArrayList<>();
-			for (Future<ApiReply> future : futures) {
-				replies.add(future.get());
-			}
-			return replies;
-		}
-		finally {
-			pool.shutdown();
-		}
 	}
 
 }

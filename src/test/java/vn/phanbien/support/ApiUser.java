@@ -31,11 +31,27 @@ public final class ApiUser {
 
 	private final @Nullable String token;
 
+	private final @Nullable String key;
+
 	ApiUser(HttpClient http, URI base, String username, @Nullable String token) {
+		this(http, base, username, token, null);
+	}
+
+	private ApiUser(HttpClient http, URI base, String username, @Nullable String token, @Nullable String key) {
 		this.http = http;
 		this.base = base;
 		this.username = username;
 		this.token = token;
+		this.key = key;
+	}
+
+	/**
+	 * Sends an {@code Idempotency-Key} with each call.
+	 * @param key the key
+	 * @return such a program of the same person
+	 */
+	public ApiUser under(String key) {
+		return new ApiUser(this.http, this.base, this.username, this.token, key);
 	}
 
 	public String username() {
@@ -88,6 +104,9 @@ public final class ApiUser {
 		HttpRequest.Builder request = HttpRequest.newBuilder(this.base.resolve(ROOT + path)).method(method, body);
 		if (this.token != null) {
 			request.header("Authorization", "Bearer " + this.token);
+		}
+		if (this.key != null) {
+			request.header("Idempotency-Key", this.key);
 		}
 		if (contentType != null) {
 			request.header("Content-Type", contentType);
