@@ -91,8 +91,8 @@ class CaseLists {
 			.map(CaseNumber::value)
 			.collect(Collectors.toSet());
 		parameters.put("seated", seated.isEmpty() ? Set.of("") : seated);
-		return "(union_id in (:staff) or union_id in (:accounts) or agency_id in (:agencies)"
-				+ " or case_number in (:seated))";
+		return "(union_id in (:staff) or union_id in (:accounts) "
+				+ " or (agency_id in (:agencies) and shown_to_agency) or case_number in (:seated))";
 	}
 
 	private static void narrow(StringBuilder where, CaseQuery query, Map<String, Object> parameters) {

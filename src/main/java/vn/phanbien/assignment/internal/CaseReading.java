@@ -144,6 +144,9 @@ class CaseReading implements CaseReader {
 	@Override
 	public List<Happening> timeline(Actor actor, CaseNumber caseNumber) {
 		Right right = this.access.require(actor, caseNumber);
+		if (!right.seesCourse()) {
+			return List.of();
+		}
 		List<Timeline.Entry> entries = this.timeline.of(caseNumber,
 				right.isStaff() ? Audience.INTERNAL : Audience.PUBLIC);
 		Map<PersonId, String> names = right.seesReview() ? names(entries) : Map.of();
@@ -164,8 +167,14 @@ class CaseReading implements CaseReader {
 
 	@Override
 	public List<CaseDiagrams.Diagram> diagrams(Actor actor, CaseNumber caseNumber) {
-		this.access.require(actor, caseNumber);
-		return this.diagrams.stream().flatMap((source) -> source.of(caseNumber).stream()).toList();
+		Right right = this.access.require(actor, caseNumber);
+		if (!right.seesCourse()) {
+			return List.of();
+		}
+		// the models below the root tell who declined, was replaced or sent work back
+		return this.diagrams.stream()
+			.flatMap((source) -> source.of(caseNumber).stream().limit(right.seesReview() ? Long.MAX_VALUE : 1))
+			.toList();
 	}
 
 }
