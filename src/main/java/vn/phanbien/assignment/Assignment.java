@@ -218,6 +218,13 @@ public class Assignment {
 		}
 	}
 
+	/** Notes that the agency has the report: from now on its answers are awaited. */
+	public void acknowledged() {
+		if (this.state == CaseState.ISSUED) {
+			this.state = CaseState.TRACKING_ADOPTION;
+		}
+	}
+
 	public void close(Instant at) {
 		this.state = CaseState.CLOSED;
 		this.endedAt = at;
@@ -226,6 +233,7 @@ public class Assignment {
 	/** Runs the work once more towards a new deadline; the first issue stays counted. */
 	public void reopen(LocalDate deadline, LocalDate today) {
 		this.dates = CaseDates.fixed(deadline).internal(deadline).counted(today);
+		this.state = CaseState.PLANNING;
 		this.milestone = null;
 	}
 

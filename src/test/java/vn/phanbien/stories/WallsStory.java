@@ -146,6 +146,28 @@ abstract class WallsStory {
 		assertThat(authority.get(list).ok().path("items")).hasSize(1);
 	}
 
+	@Test
+	void asksTheBoardToDeclareWithItsFirstStep() {
+		SonLa sonLa = new SonLa(this.api);
+		String caseNumber = sonLa.assigned("CRITIQUE");
+		ApiUser secretary = this.api.as(SonLa.OFFICER);
+		String step = sonLa.walkTo(caseNumber, "Task_OpenRound");
+		JsonNode form = secretary.get("/work-items/" + step).ok();
+		assertThat(form.path("fields").valueStream()).extracting((field) -> field.path("name").asString(""))
+			.startsWith("boardConflict", "boardConflictText", "boardConfidentiality");
+		secretary
+			.post("/work-items/" + step + "/complete",
+					Map.of("decision", "OPEN", "version", form.path("version").asInt(), "fields", Map.of()))
+			.refused(422);
+
+		String next = sonLa.walkTo(caseNumber, "Task_SynthesiseRound");
+
+		assertThat(secretary.get("/work-items/" + next).ok().path("fields").valueStream())
+			.noneMatch((field) -> field.path("name").asString("").startsWith("board"));
+		JsonNode council = secretary.get("/assignments/" + caseNumber + "/council").ok();
+		assertThat(council.path("mayDeclare").asBoolean(true)).isFalse();
+	}
+
 	private List<String> models(String username, String caseNumber) {
 		return this.api.as(username)
 			.get("/assignments/" + caseNumber + "/diagram")

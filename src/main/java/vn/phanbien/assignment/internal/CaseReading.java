@@ -27,7 +27,6 @@ import vn.phanbien.assignment.CasePage;
 import vn.phanbien.assignment.CasePart;
 import vn.phanbien.assignment.CaseQuery;
 import vn.phanbien.assignment.CaseReader;
-import vn.phanbien.assignment.CaseState;
 import vn.phanbien.assignment.Timeline;
 import vn.phanbien.assignment.Timeline.Audience;
 import vn.phanbien.calendar.WorkingCalendar;
@@ -109,16 +108,11 @@ class CaseReading implements CaseReader {
 		Assignment assignment = this.assignments.require(caseNumber);
 		CaseDates dates = right.seesReview() ? assignment.dates() : assignment.dates().withoutInternal();
 		LocalDate today = WorkingCalendar.today(this.clock);
-		LocalDate target = presses(assignment) ? dates.target() : null;
+		LocalDate target = assignment.state().isTowardsReport() ? dates.target() : null;
 		return new CaseOverview(assignment, right, dates, target != null && target.isBefore(today),
 				(target != null) ? this.calendar.workingDaysBetween(today, target) : null,
 				assignment.letter().flatMap(this.letters::find), this.control.actions(actor, caseNumber),
 				waiting(actor, caseNumber), outlook(caseNumber));
-	}
-
-	private static boolean presses(Assignment assignment) {
-		return assignment.issuedAt().isEmpty() && !assignment.state().isFinal()
-				&& assignment.state() != CaseState.SUSPENDED;
 	}
 
 	private List<WorkItem> waiting(Actor actor, CaseNumber caseNumber) {
