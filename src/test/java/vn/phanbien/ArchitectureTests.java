@@ -12,6 +12,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -80,6 +81,11 @@ class ArchitectureTests {
 				DescribedPredicate.describe("tells the time of the machine", ArchitectureTests::readsWallClock))
 		.orShould()
 		.callConstructor(Date.class);
+
+	/** A stream of rows holds its connection until somebody closes it. */
+	@ArchTest
+	static final ArchRule nobodyStreamsRows = noClasses().should()
+		.callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
 	@ArchTest
 	static final ArchRule nobodyLogsPastTheFacade = noClasses().should()

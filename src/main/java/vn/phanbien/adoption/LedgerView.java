@@ -16,7 +16,7 @@ import vn.phanbien.review.Weight;
  * @param items one for each recommendation
  * @param answered how many have an answer
  * @param open whether an answer is still awaited
- * @param closedReason why a leader stopped waiting, or null
+ * @param closedReason why a leader stopped waiting; null for the authority
  * @param closedAt when
  * @param closable whether this person may stop waiting
  */

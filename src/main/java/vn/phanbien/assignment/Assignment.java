@@ -78,6 +78,8 @@ public class Assignment {
 
 	private @Nullable String rootInstance;
 
+	private boolean shownToAgency;
+
 	private @Nullable Instant issuedAt;
 
 	private @Nullable Instant endedAt;
@@ -111,11 +113,21 @@ public class Assignment {
 		this.openedAt = openedAt;
 		this.searchText = VietnameseText.fold(caseNumber + " " + title + " " + parties.agencyName());
 		this.state = (route == EntryRoute.SELF_PROPOSED) ? CaseState.DRAFT : CaseState.RECEIVED;
+		this.shownToAgency = route != EntryRoute.SELF_PROPOSED;
 	}
 
 	public void describe(@Nullable String description, @Nullable String carriedOutReason) {
 		this.description = description;
 		this.carriedOutReason = carriedOutReason;
+	}
+
+	/** Lets the agency know of a proposal that the union's leader has agreed to. */
+	public void showToAgency() {
+		this.shownToAgency = true;
+	}
+
+	public boolean isShownToAgency() {
+		return this.shownToAgency;
 	}
 
 	public void citeLetter(long letter) {
@@ -206,6 +218,13 @@ public class Assignment {
 		}
 	}
 
+	/** Notes that the agency has the report: from now on its answers are awaited. */
+	public void acknowledged() {
+		if (this.state == CaseState.ISSUED) {
+			this.state = CaseState.TRACKING_ADOPTION;
+		}
+	}
+
 	public void close(Instant at) {
 		this.state = CaseState.CLOSED;
 		this.endedAt = at;
@@ -214,6 +233,7 @@ public class Assignment {
 	/** Runs the work once more towards a new deadline; the first issue stays counted. */
 	public void reopen(LocalDate deadline, LocalDate today) {
 		this.dates = CaseDates.fixed(deadline).internal(deadline).counted(today);
+		this.state = CaseState.PLANNING;
 		this.milestone = null;
 	}
 

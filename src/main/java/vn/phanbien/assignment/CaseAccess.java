@@ -66,6 +66,14 @@ public interface CaseAccess {
 			return this == COUNCIL_BOARD || this == STAFF;
 		}
 
+		/**
+		 * Tells whether the course of the case is open, beyond its header.
+		 * @return false for the accountant
+		 */
+		public boolean seesCourse() {
+			return this != NONE && this != ACCOUNTS;
+		}
+
 		public boolean isStaff() {
 			return this == STAFF;
 		}

@@ -74,8 +74,7 @@ public class CaseClock {
 	}
 
 	private Optional<Milestone> nextOf(Assignment assignment) {
-		if (assignment.issuedAt().isPresent() && assignment.state() != CaseState.PLANNING
-				|| assignment.state().isFinal() || assignment.dates().target() == null) {
+		if (!assignment.state().isTowardsReport() || assignment.dates().target() == null) {
 			return Optional.empty();
 		}
 		Milestone passed = assignment.milestone().orElse(null);

@@ -105,9 +105,7 @@ public class CaseControl {
 		require(steers(actor, assignment));
 		assignment.resume();
 		int rested = this.deadlines.restedDays(assignment.dates(), today());
-		if (assignment.state() != CaseState.WAITING_DOSSIER) {
-			assignment.reschedule(this.deadlines.resumed(assignment.dates(), today()));
-		}
+		assignment.reschedule(this.deadlines.resumed(assignment.dates(), today()));
 		save(assignment, actor, Audience.PUBLIC, "timeline.resumed", String.valueOf(reason), rested);
 		this.workflow.resume(caseNumber);
 		this.workItems.suspended(caseNumber, false);

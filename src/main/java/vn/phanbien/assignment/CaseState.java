@@ -16,4 +16,12 @@ public enum CaseState {
 		return this == CLOSED || this == CANCELLED || this == DECLINED;
 	}
 
+	/**
+	 * Tells whether the case still works towards a report; a reopened one does so again.
+	 * @return false from the issue on, and while the case rests
+	 */
+	public boolean isTowardsReport() {
+		return !isFinal() && this != SUSPENDED && this != ISSUED && this != TRACKING_ADOPTION;
+	}
+
 }

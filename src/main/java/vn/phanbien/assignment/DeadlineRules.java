@@ -29,7 +29,7 @@ public class DeadlineRules {
 	 * @return the dates from now on
 	 */
 	public CaseDates counted(CaseDates dates, LocalDate today) {
-		CaseDates counted = dates.paused(null, dates.pausedDays()).counted(today);
+		CaseDates counted = dates.paused(null, 0).counted(today);
 		Integer days = counted.agencyWorkingDays();
 		if (days != null) {
 			counted = counted.agency(this.calendar.plusWorkingDays(today, days), days);

@@ -26,7 +26,7 @@ final class StepStates {
 		put(CaseState.FORMAT_CHECK, "Task_CheckFormat");
 		put(CaseState.PENDING_APPROVAL, "Task_ApproveReport");
 		put(CaseState.SIGNED, "Task_IssueReport");
-		put(CaseState.TRACKING_ADOPTION, "Task_Acknowledge", "Task_CloseFile");
+		put(CaseState.TRACKING_ADOPTION, "Task_CloseFile");
 	}
 
 	private StepStates() {

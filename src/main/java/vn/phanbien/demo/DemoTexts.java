@@ -19,6 +19,11 @@ class DemoTexts {
 
 	private final Sample.Texts texts = Sample.texts();
 
+	/** What the board of a council declares with its first step. */
+	static Map<String, Object> undertaking() {
+		return Map.of("boardConflict", "NONE", "boardConfidentiality", true);
+	}
+
 	Map<String, Object> of(WorkItem item) {
 		return switch (item.step()) {
 			case "Task_DirectHandling" -> Map.of("instruction", this.texts.get("instruction"));

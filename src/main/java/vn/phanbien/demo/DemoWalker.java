@@ -91,6 +91,9 @@ class DemoWalker {
 				Map<String, Object> fields = new HashMap<>(firstOptions(desk.form()));
 				fields.putAll(this.workItems.proposals(actor, item.id()));
 				fields.putAll(this.texts.of(item));
+				if (desk.form().fields().stream().anyMatch((field) -> field.name().equals("boardConfidentiality"))) {
+					fields.putAll(DemoTexts.undertaking());
+				}
 				this.workItems.complete(actor, item.id(), new Completion(desk.form().decisions().get(0).value(), fields,
 						null, null, desk.item().version()));
 				return true;

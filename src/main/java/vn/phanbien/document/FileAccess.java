@@ -19,6 +19,13 @@ public interface FileAccess {
 	 */
 	boolean mayKnow(Actor actor, CaseNumber caseNumber);
 
-	boolean mayAdd(Actor actor, CaseNumber caseNumber);
+	/**
+	 * Tells whether a person may add to a case what is meant for an audience.
+	 * @param actor who
+	 * @param caseNumber the case
+	 * @param audience who would read it
+	 * @return false for an unknown case too
+	 */
+	boolean mayAdd(Actor actor, CaseNumber caseNumber, DocumentAudience audience);
 
 }

@@ -6,15 +6,21 @@ package vn.phanbien.worklist;
  *
  * @param value the name of an enum constant
  * @param needsComment whether a reason must be given
+ * @param ownName whether somebody who otherwise records from paper takes it in the own
+ * name, so that no paper is asked for
  */
-public record Decision(String value, boolean needsComment) {
+public record Decision(String value, boolean needsComment, boolean ownName) {
 
 	public static Decision of(Enum<?> decision) {
-		return new Decision(decision.name(), false);
+		return new Decision(decision.name(), false, false);
 	}
 
 	public static Decision withReason(Enum<?> decision) {
-		return new Decision(decision.name(), true);
+		return new Decision(decision.name(), true, false);
+	}
+
+	public Decision withoutPaper() {
+		return new Decision(this.value, this.needsComment, true);
 	}
 
 }

@@ -1,6 +1,7 @@
 package vn.phanbien.worklist;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a step asks: its fields and the decisions open to it, the ordinary way forward
@@ -21,6 +22,16 @@ public record StepForm(List<Field> fields, List<Decision> decisions, List<Notice
 
 	public StepForm(List<Field> fields, List<Decision> decisions) {
 		this(fields, decisions, List.of());
+	}
+
+	/**
+	 * Puts fields in front that come before the content of the step; what the notices
+	 * tell of it waits.
+	 * @param owed the fields
+	 * @return such a form
+	 */
+	public StepForm behind(List<Field> owed) {
+		return new StepForm(Stream.concat(owed.stream(), this.fields.stream()).toList(), this.decisions);
 	}
 
 	/**

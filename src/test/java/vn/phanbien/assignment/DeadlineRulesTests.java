@@ -73,4 +73,14 @@ class DeadlineRulesTests {
 		assertThat(extended.agencyDate()).isEqualTo(LocalDate.of(2026, 1, 12));
 	}
 
+	@Test
+	void forgetsARestBeforeCountingBegan() {
+		CaseDates rested = this.rules.resumed(this.rules.paused(CaseDates.workingDays(3), MONDAY), FRIDAY);
+		CaseDates dates = this.rules.counted(rested, FRIDAY);
+
+		CaseDates extended = this.rules.agencyExtended(dates, null, 5);
+
+		assertThat(extended.agencyDate()).isEqualTo(LocalDate.of(2026, 1, 16));
+	}
+
 }

@@ -135,6 +135,8 @@ class WholeStoryTests {
 
 	/** Fills in what the pages propose nothing for. */
 	private static void answer(Page page) {
+		check(page, "[name='f.boardConflict'][value=NONE]");
+		check(page, "[name='f.boardConfidentiality'][type=checkbox]");
 		check(page, "[name='f.conflict'][value=NONE]");
 		check(page, "[name='f.confidentiality'][type=checkbox]");
 		check(page, "[name='f.conclusion'][value=AGREE_WITH_CHANGES]");

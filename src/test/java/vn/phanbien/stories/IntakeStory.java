@@ -3,6 +3,7 @@ package vn.phanbien.stories;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -11,6 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.phanbien.support.ApiClient;
 import vn.phanbien.support.ApiReply;
+import vn.phanbien.support.SmallPdf;
+import vn.phanbien.support.ApiUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -89,6 +92,50 @@ abstract class IntakeStory {
 
 		assertThat(opened.status()).isEqualTo(201);
 		assertThat(opened.headers().firstValue("Location")).isPresent();
+	}
+
+	@Test
+	void actsForTheOrganisationThatIsNamed() {
+		Map<String, Object> body = new HashMap<>(body());
+		body.put("actingFor", "TH-UBND");
+		JsonNode refusal = this.api.as(SonLa.AUTHORITY).post("/assignments", body).refused(422);
+		assertThat(fields(refusal)).containsExactly("actingFor");
+		body.put("actingFor", "SL-UBND");
+
+		this.api.as(SonLa.AUTHORITY).post("/assignments", body).ok();
+	}
+
+	@Test
+	void givesTheExpertsWhatTheClerkRecordsForAnAgencyThatWorksOnPaper() {
+		SonLa sonLa = new SonLa(this.api);
+		String caseNumber = sonLa.ordered("CRITIQUE");
+		sonLa.walker()
+			.deciding((step) -> step.path("step").asString("").equals("Task_CheckDossier") ? Optional.of("INCOMPLETE")
+					: Optional.empty())
+			.leaving("Task_SupplyDossier")
+			.walkUntil(caseNumber, (theCase) -> !sonLa.openSteps(caseNumber, "Task_SupplyDossier").isEmpty());
+		ApiUser clerk = this.api.as(SonLa.CLERK);
+		String documents = "/assignments/" + caseNumber + "/documents";
+		String supplement = file(clerk, documents, "phu-luc.pdf");
+		String scan = file(clerk, documents, "cong-van.pdf");
+		String step = sonLa.openSteps(caseNumber, "Task_SupplyDossier").get(0);
+
+		clerk
+			.post("/work-items/" + step + "/complete", Map.of("decision", "SUBMIT", "version",
+					clerk.get("/work-items/" + step).ok().path("version").asInt(), "fields",
+					Map.of("files", List.of(supplement)), "onPaper", Map.of("signer",
+							Map.of("name", "Giám đốc Sở", "title", "Giám đốc"), "date", "2026-01-06", "file", scan)))
+			.ok();
+
+		JsonNode kept = clerk.get(documents).ok();
+		assertThat(kept.path("items").valueStream())
+			.filteredOn((item) -> item.path("id").asString("").equals(supplement))
+			.extracting((item) -> item.path("kind").asString(""))
+			.containsExactly("SUPPLEMENT");
+	}
+
+	private static String file(ApiUser user, String path, String name) {
+		return user.upload(path, name, SmallPdf.titled(name), Map.of()).ok().path("id").asString("");
 	}
 
 	private static Map<String, Object> body() {

@@ -1,5 +1,6 @@
 package vn.phanbien.stories;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.phanbien.support.ApiClient;
+import vn.phanbien.support.ApiUser;
 import vn.phanbien.support.SmallPdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -75,6 +77,105 @@ abstract class WallsStory {
 
 		assertThat(theCase + timeline).doesNotContain("Chuyên gia");
 		this.api.as(SonLa.AUTHORITY).get("/assignments/" + caseNumber + "/rounds").refused(404);
+	}
+
+	@Test
+	void showsTheAuthorityOnlyTheModelOfTheCaseItself() {
+		SonLa sonLa = new SonLa(this.api);
+		String caseNumber = sonLa.assigned("CRITIQUE");
+		sonLa.walkTo(caseNumber, "Task_SynthesiseRound");
+
+		assertThat(models(SonLa.OFFICER, caseNumber)).containsExactly("ReviewAssignmentProcess", "ExpertReviewProcess");
+		assertThat(models(SonLa.AUTHORITY, caseNumber)).containsExactly("ReviewAssignmentProcess");
+	}
+
+	@Test
+	void showsTheAccountantNoCourse() {
+		SonLa sonLa = new SonLa(this.api);
+		String caseNumber = sonLa.assigned("CRITIQUE");
+		ApiUser accountant = this.api.as("ketoan");
+
+		accountant.get("/assignments/" + caseNumber).ok();
+
+		assertThat(accountant.get("/assignments/" + caseNumber + "/timeline").ok().path("items")).isEmpty();
+		assertThat(models("ketoan", caseNumber)).isEmpty();
+		accountant.upload("/assignments/" + caseNumber + "/documents", "de-an.pdf", pdf(), Map.of()).refused(403);
+	}
+
+	@Test
+	void keepsExpertsFromTheDossier() {
+		SonLa sonLa = new SonLa(this.api);
+		String caseNumber = sonLa.assigned("CRITIQUE");
+		String invitation = sonLa.walkTo(caseNumber, "Task_AnswerInvitation");
+		ApiUser expert = this.api
+			.as(this.api.as(SonLa.CLERK).get("/work-items/" + invitation).ok().path("assignee").asString(""));
+		String documents = "/assignments/" + caseNumber + "/documents";
+
+		expert.upload(documents, "de-an.pdf", pdf(), Map.of("kind", "DRAFT")).refused(403);
+
+		expert.upload(documents, "nhan-xet.pdf", pdf(), Map.of()).ok();
+		assertThat(this.api.as(SonLa.AUTHORITY).get(documents).text()).doesNotContain("nhan-xet.pdf");
+	}
+
+	@Test
+	void takesNoFileOnceTheCaseHasEnded() {
+		SonLa sonLa = new SonLa(this.api);
+		String caseNumber = sonLa.assigned("CRITIQUE");
+		ApiUser authority = this.api.as(SonLa.AUTHORITY);
+		int version = authority.get("/assignments/" + caseNumber).ok().path("version").asInt();
+		authority
+			.post("/assignments/" + caseNumber + "/withdraw", Map.of("reason", "Không còn cần", "version", version))
+			.ok();
+
+		authority.upload("/assignments/" + caseNumber + "/documents", "de-an.pdf", pdf(), Map.of("kind", "DRAFT"))
+			.refused(403);
+	}
+
+	@Test
+	void hidesAProposalFromTheAuthorityUntilTheLeaderAgrees() {
+		SonLa sonLa = new SonLa(this.api);
+		String caseNumber = sonLa.proposed("CONSULT");
+		ApiUser authority = this.api.as(SonLa.AUTHORITY);
+		String list = "/assignments?q=" + caseNumber;
+		authority.get("/assignments/" + caseNumber).refused(404);
+		assertThat(authority.get(list).ok().path("items")).isEmpty();
+
+		sonLa.walkTo(caseNumber, "Task_AuthorityConsent");
+
+		authority.get("/assignments/" + caseNumber).ok();
+		assertThat(authority.get(list).ok().path("items")).hasSize(1);
+	}
+
+	@Test
+	void asksTheBoardToDeclareWithItsFirstStep() {
+		SonLa sonLa = new SonLa(this.api);
+		String caseNumber = sonLa.assigned("CRITIQUE");
+		ApiUser secretary = this.api.as(SonLa.OFFICER);
+		String step = sonLa.walkTo(caseNumber, "Task_OpenRound");
+		JsonNode form = secretary.get("/work-items/" + step).ok();
+		assertThat(form.path("fields").valueStream()).extracting((field) -> field.path("name").asString(""))
+			.startsWith("boardConflict", "boardConflictText", "boardConfidentiality");
+		secretary
+			.post("/work-items/" + step + "/complete",
+					Map.of("decision", "OPEN", "version", form.path("version").asInt(), "fields", Map.of()))
+			.refused(422);
+
+		String next = sonLa.walkTo(caseNumber, "Task_SynthesiseRound");
+
+		assertThat(secretary.get("/work-items/" + next).ok().path("fields").valueStream())
+			.noneMatch((field) -> field.path("name").asString("").startsWith("board"));
+		JsonNode council = secretary.get("/assignments/" + caseNumber + "/council").ok();
+		assertThat(council.path("mayDeclare").asBoolean(true)).isFalse();
+	}
+
+	private List<String> models(String username, String caseNumber) {
+		return this.api.as(username)
+			.get("/assignments/" + caseNumber + "/diagram")
+			.ok()
+			.path("items")
+			.valueStream()
+			.map((diagram) -> diagram.path("processKey").asString(""))
+			.toList();
 	}
 
 	private static byte[] pdf() {

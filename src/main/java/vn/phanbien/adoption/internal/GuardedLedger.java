@@ -88,8 +88,8 @@ class GuardedLedger implements AdoptionLedger {
 		boolean open = closure.isEmpty() && entries.stream().anyMatch(Entry::isOpen);
 		return new LedgerView(entries.stream().map((entry) -> item(entry, right.seesReview())).toList(),
 				(int) entries.stream().filter((entry) -> !entry.isOpen()).count(), open,
-				closure.map(Closure::reason).orElse(null), closure.map(Closure::at).orElse(null),
-				open && leads(actor, caseNumber));
+				closure.filter((made) -> right.seesReview()).map(Closure::reason).orElse(null),
+				closure.map(Closure::at).orElse(null), open && leads(actor, caseNumber));
 	}
 
 	private static LedgerView.Item item(Entry entry, boolean trace) {

@@ -21,8 +21,11 @@ class AnswerClarificationStep implements StepHandler {
 
 	private final CaseSteps steps;
 
-	AnswerClarificationStep(CaseSteps steps) {
+	private final Supplements supplements;
+
+	AnswerClarificationStep(CaseSteps steps, Supplements supplements) {
 		this.steps = steps;
+		this.supplements = supplements;
 	}
 
 	@Override
@@ -33,12 +36,13 @@ class AnswerClarificationStep implements StepHandler {
 	@Override
 	public StepForm form(StepContext step, Actor actor) {
 		return new StepForm(
-				List.of(Field.longText("answer").between(null, 4000).required(), Field.file("files").many()),
+				List.of(Field.longText("answer").between(null, 4000).required(), Field.file(Supplements.FIELD).many()),
 				List.of(Decision.of(SubmitDecision.SUBMIT)));
 	}
 
 	@Override
 	public void complete(StepContext step, Submission submission) {
+		this.supplements.take(submission);
 		this.steps.tell(this.steps.of(step), submission, Audience.PUBLIC, "timeline.clarificationAnswered",
 				submission.values().requireText("answer"));
 	}

@@ -4,10 +4,12 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import vn.phanbien.assignment.Assignments;
 import vn.phanbien.assignment.CaseAccess;
 import vn.phanbien.assignment.CaseAccess.Right;
 import vn.phanbien.assignment.SeatAccess;
 import vn.phanbien.document.Document;
+import vn.phanbien.document.DocumentAudience;
 import vn.phanbien.document.FileAccess;
 import vn.phanbien.people.Actor;
 import vn.phanbien.shared.CaseNumber;
@@ -21,10 +23,13 @@ class CaseFiles implements FileAccess {
 
 	private final CaseAccess access;
 
+	private final Assignments assignments;
+
 	private final List<SeatAccess> seats;
 
-	CaseFiles(CaseAccess access, List<SeatAccess> seats) {
+	CaseFiles(CaseAccess access, Assignments assignments, List<SeatAccess> seats) {
 		this.access = access;
+		this.assignments = assignments;
 		this.seats = seats;
 	}
 
@@ -35,7 +40,7 @@ class CaseFiles implements FileAccess {
 			return document.uploadedBy().equals(actor.person());
 		}
 		Right right = this.access.of(actor, caseNumber);
-		if (right == Right.NONE || right == Right.ACCOUNTS) {
+		if (!right.seesCourse()) {
 			return false;
 		}
 		if (right.isStaff() || document.uploadedBy().equals(actor.person())) {
@@ -54,9 +59,13 @@ class CaseFiles implements FileAccess {
 	}
 
 	@Override
-	public boolean mayAdd(Actor actor, CaseNumber caseNumber) {
-		Right right = this.access.of(actor, caseNumber);
-		return right != Right.NONE && right != Right.ACCOUNTS;
+	public boolean mayAdd(Actor actor, CaseNumber caseNumber, DocumentAudience audience) {
+		boolean theirs = switch (this.access.of(actor, caseNumber)) {
+			case NONE, ACCOUNTS -> false;
+			case EXPERT, COUNCIL_BOARD -> audience == DocumentAudience.INTERNAL;
+			case AUTHORITY, STAFF -> true;
+		};
+		return theirs && !this.assignments.require(caseNumber).state().isFinal();
 	}
 
 	private boolean dossierOpen(Actor actor, CaseNumber caseNumber) {

@@ -41,14 +41,14 @@ import vn.phanbien.shared.VietnameseText;
 class CaseLists {
 
 	private static final List<String> RESTING = Arrays.stream(CaseState.values())
-		.filter((state) -> state.isFinal() || state == CaseState.SUSPENDED)
+		.filter((state) -> !state.isTowardsReport())
 		.map(CaseState::name)
 		.toList();
 
 	private static final String INTERNAL_DATE = "case when union_id in (:staff) then internal_date end";
 
 	private static final String LATE = "(coalesce(" + INTERNAL_DATE
-			+ ", agency_date) < :today and issued_at is null and state not in (:resting))";
+			+ ", agency_date) < :today and state not in (:resting))";
 
 	private static final String SELECT = "select id, case_number, version, route, kind, title, state, returned_to, "
 			+ "union_id, agency_name, agency_date, " + INTERNAL_DATE + " as own_date, case when " + LATE
@@ -91,8 +91,8 @@ class CaseLists {
 			.map(CaseNumber::value)
 			.collect(Collectors.toSet());
 		parameters.put("seated", seated.isEmpty() ? Set.of("") : seated);
-		return "(union_id in (:staff) or union_id in (:accounts) or agency_id in (:agencies)"
-				+ " or case_number in (:seated))";
+		return "(union_id in (:staff) or union_id in (:accounts) "
+				+ " or (agency_id in (:agencies) and shown_to_agency) or case_number in (:seated))";
 	}
 
 	private static void narrow(StringBuilder where, CaseQuery query, Map<String, Object> parameters) {

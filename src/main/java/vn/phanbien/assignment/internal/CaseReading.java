@@ -27,7 +27,6 @@ import vn.phanbien.assignment.CasePage;
 import vn.phanbien.assignment.CasePart;
 import vn.phanbien.assignment.CaseQuery;
 import vn.phanbien.assignment.CaseReader;
-import vn.phanbien.assignment.CaseState;
 import vn.phanbien.assignment.Timeline;
 import vn.phanbien.assignment.Timeline.Audience;
 import vn.phanbien.calendar.WorkingCalendar;
@@ -109,16 +108,11 @@ class CaseReading implements CaseReader {
 		Assignment assignment = this.assignments.require(caseNumber);
 		CaseDates dates = right.seesReview() ? assignment.dates() : assignment.dates().withoutInternal();
 		LocalDate today = WorkingCalendar.today(this.clock);
-		LocalDate target = presses(assignment) ? dates.target() : null;
+		LocalDate target = assignment.state().isTowardsReport() ? dates.target() : null;
 		return new CaseOverview(assignment, right, dates, target != null && target.isBefore(today),
 				(target != null) ? this.calendar.workingDaysBetween(today, target) : null,
 				assignment.letter().flatMap(this.letters::find), this.control.actions(actor, caseNumber),
 				waiting(actor, caseNumber), outlook(caseNumber));
-	}
-
-	private static boolean presses(Assignment assignment) {
-		return assignment.issuedAt().isEmpty() && !assignment.state().isFinal()
-				&& assignment.state() != CaseState.SUSPENDED;
 	}
 
 	private List<WorkItem> waiting(Actor actor, CaseNumber caseNumber) {
@@ -144,6 +138,9 @@ class CaseReading implements CaseReader {
 	@Override
 	public List<Happening> timeline(Actor actor, CaseNumber caseNumber) {
 		Right right = this.access.require(actor, caseNumber);
+		if (!right.seesCourse()) {
+			return List.of();
+		}
 		List<Timeline.Entry> entries = this.timeline.of(caseNumber,
 				right.isStaff() ? Audience.INTERNAL : Audience.PUBLIC);
 		Map<PersonId, String> names = right.seesReview() ? names(entries) : Map.of();
@@ -164,8 +161,14 @@ class CaseReading implements CaseReader {
 
 	@Override
 	public List<CaseDiagrams.Diagram> diagrams(Actor actor, CaseNumber caseNumber) {
-		this.access.require(actor, caseNumber);
-		return this.diagrams.stream().flatMap((source) -> source.of(caseNumber).stream()).toList();
+		Right right = this.access.require(actor, caseNumber);
+		if (!right.seesCourse()) {
+			return List.of();
+		}
+		// the models below the root tell who declined, was replaced or sent work back
+		return this.diagrams.stream()
+			.flatMap((source) -> source.of(caseNumber).stream().limit(right.seesReview() ? Long.MAX_VALUE : 1))
+			.toList();
 	}
 
 }

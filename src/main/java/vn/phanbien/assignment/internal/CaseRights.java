@@ -47,7 +47,7 @@ class CaseRights implements CaseAccess {
 			return seat;
 		}
 		OrganisationId agency = assignment.parties().agency();
-		if (agency != null && actor.isAuthorityOf(agency)) {
+		if (agency != null && assignment.isShownToAgency() && actor.isAuthorityOf(agency)) {
 			return Right.AUTHORITY;
 		}
 		return actor.is(Role.ACCOUNTANT, assignment.union()) ? Right.ACCOUNTS : Right.NONE;

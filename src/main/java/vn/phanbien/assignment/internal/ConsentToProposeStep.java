@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import vn.phanbien.assignment.Assignment;
 import vn.phanbien.assignment.Timeline.Audience;
 import vn.phanbien.people.Actor;
 import vn.phanbien.worklist.Decision;
@@ -38,8 +39,11 @@ class ConsentToProposeStep implements StepHandler {
 	@Override
 	public void complete(StepContext step, Submission submission) {
 		switch (submission.decision(ConsentDecision.class)) {
-			case AGREE ->
-				this.steps.tell(this.steps.of(step), submission, Audience.INTERNAL, "timeline.proposalAgreed");
+			case AGREE -> {
+				Assignment assignment = this.steps.of(step);
+				assignment.showToAgency();
+				this.steps.save(assignment, submission, Audience.INTERNAL, "timeline.proposalAgreed");
+			}
 			case REFUSE -> this.steps.decline(step, submission, "timeline.proposalRefused");
 		}
 	}

@@ -45,7 +45,7 @@ class DossierPart implements CasePart {
 	@Override
 	public Optional<Content> content(Actor actor, CaseNumber caseNumber) {
 		Right right = this.access.of(actor, caseNumber);
-		if (right == Right.NONE || right == Right.ACCOUNTS) {
+		if (!right.seesCourse()) {
 			return Optional.empty();
 		}
 		List<FileLine> dossier = this.documents.ofCase(actor, caseNumber)
@@ -54,8 +54,8 @@ class DossierPart implements CasePart {
 			.map(FileLine::of)
 			.toList();
 		boolean closed = dossier.isEmpty() && right == Right.EXPERT;
-		return Optional.of(new Content(dossier.size(),
-				new DossierView(caseNumber.value(), dossier, this.files.mayAdd(actor, caseNumber), closed)));
+		return Optional.of(new Content(dossier.size(), new DossierView(caseNumber.value(), dossier,
+				this.files.mayAdd(actor, caseNumber, DocumentAudience.DOSSIER), closed)));
 	}
 
 	/**

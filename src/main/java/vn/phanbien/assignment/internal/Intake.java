@@ -85,15 +85,26 @@ public class Intake {
 	}
 
 	/** Finds the role in which the actor may use a door. */
-	private static Door door(Actor actor, EntryRoute route, @Nullable String actingFor) {
+	private Door door(Actor actor, EntryRoute route, @Nullable String actingFor) {
 		List<Role> keys = (route == EntryRoute.SELF_PROPOSED) ? List.of(Role.OFFICER)
 				: List.of(Role.AUTHORITY_OFFICER, Role.AUTHORITY_LEADER, Role.CLERK);
-		return keys.stream()
+		List<Door> doors = keys.stream()
 			.flatMap((role) -> actor.organisationsAs(role::equals)
 				.stream()
-				.map((organisation) -> new Door(role, organisation, actingFor)))
-			.findFirst()
-			.orElseThrow(() -> new NotAllowed("error.assignment.doorClosed"));
+				.map((organisation) -> new Door(role, organisation)))
+			.toList();
+		if (doors.isEmpty()) {
+			throw new NotAllowed("error.assignment.doorClosed");
+		}
+		List<Door> named = (actingFor == null || actingFor.isBlank()) ? doors
+				: doors.stream().filter((door) -> this.parties.isCalled(door.organisation(), actingFor)).toList();
+		if (named.isEmpty()) {
+			throw new InvalidInput("actingFor", "field.option");
+		}
+		if (named.stream().map(Door::organisation).distinct().count() > 1) {
+			throw new InvalidInput("actingFor", "field.required");
+		}
+		return named.get(0);
 	}
 
 	private CaseDates dates(OpenCase input, List<FieldError> errors) {
@@ -142,9 +153,8 @@ public class Intake {
 	 *
 	 * @param role the role that opens the door
 	 * @param organisation where the role is held
-	 * @param actingFor the code that the caller named, or null
 	 */
-	record Door(Role role, OrganisationId organisation, @Nullable String actingFor) {
+	record Door(Role role, OrganisationId organisation) {
 	}
 
 	/**

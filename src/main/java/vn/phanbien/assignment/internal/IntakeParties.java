@@ -11,6 +11,7 @@ import vn.phanbien.assignment.EntryRoute;
 import vn.phanbien.assignment.OpenCase;
 import vn.phanbien.assignment.Parties;
 import vn.phanbien.organisation.Organisation;
+import vn.phanbien.organisation.OrganisationId;
 import vn.phanbien.organisation.OrganisationKind;
 import vn.phanbien.organisation.Organisations;
 import vn.phanbien.shared.FieldError;
@@ -27,6 +28,10 @@ class IntakeParties {
 
 	IntakeParties(Organisations organisations) {
 		this.organisations = organisations;
+	}
+
+	boolean isCalled(OrganisationId organisation, String code) {
+		return this.organisations.require(organisation).code().equals(code.strip());
 	}
 
 	/**

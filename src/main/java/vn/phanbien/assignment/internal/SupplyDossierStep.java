@@ -23,10 +23,13 @@ class SupplyDossierStep implements StepHandler {
 
 	private final CaseSteps steps;
 
+	private final Supplements supplements;
+
 	private final DeadlineRules deadlines;
 
-	SupplyDossierStep(CaseSteps steps, DeadlineRules deadlines) {
+	SupplyDossierStep(CaseSteps steps, Supplements supplements, DeadlineRules deadlines) {
 		this.steps = steps;
+		this.supplements = supplements;
 		this.deadlines = deadlines;
 	}
 
@@ -37,12 +40,13 @@ class SupplyDossierStep implements StepHandler {
 
 	@Override
 	public StepForm form(StepContext step, Actor actor) {
-		return new StepForm(List.of(Field.longText("note").between(null, 4000), Field.file("files").many()),
+		return new StepForm(List.of(Field.longText("note").between(null, 4000), Field.file(Supplements.FIELD).many()),
 				List.of(Decision.of(SubmitDecision.SUBMIT)));
 	}
 
 	@Override
 	public void complete(StepContext step, Submission submission) {
+		this.supplements.take(submission);
 		Assignment assignment = this.steps.of(step);
 		assignment.reschedule(this.deadlines.resumed(assignment.dates(), this.steps.today()));
 		this.steps.save(assignment, submission, Audience.PUBLIC, "timeline.dossierSupplied",

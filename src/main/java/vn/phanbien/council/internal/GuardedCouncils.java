@@ -1,6 +1,5 @@
 package vn.phanbien.council.internal;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +14,6 @@ import vn.phanbien.assignment.Assignment;
 import vn.phanbien.assignment.Assignments;
 import vn.phanbien.assignment.CaseAccess;
 import vn.phanbien.assignment.CaseAccess.Right;
-import vn.phanbien.assignment.Timeline;
-import vn.phanbien.assignment.Timeline.Audience;
 import vn.phanbien.council.ConflictOfInterest;
 import vn.phanbien.council.Council;
 import vn.phanbien.council.CouncilDesk;
@@ -42,8 +39,6 @@ import vn.phanbien.shared.NotFound;
 @Transactional
 class GuardedCouncils implements CouncilDesk {
 
-	private static final int LONGEST = 2000;
-
 	private final Assignments assignments;
 
 	private final CaseAccess access;
@@ -58,12 +53,10 @@ class GuardedCouncils implements CouncilDesk {
 
 	private final SeatViews seats;
 
-	private final Timeline timeline;
-
-	private final Clock clock;
+	private final BoardUndertaking undertaking;
 
 	GuardedCouncils(Assignments assignments, CaseAccess access, Councils councils, Declarations declarations,
-			FoundingDecisions decisions, DecisionDocument document, SeatViews seats, Timeline timeline, Clock clock) {
+			FoundingDecisions decisions, DecisionDocument document, SeatViews seats, BoardUndertaking undertaking) {
 		this.assignments = assignments;
 		this.access = access;
 		this.councils = councils;
@@ -71,8 +64,7 @@ class GuardedCouncils implements CouncilDesk {
 		this.decisions = decisions;
 		this.document = document;
 		this.seats = seats;
-		this.timeline = timeline;
-		this.clock = clock;
+		this.undertaking = undertaking;
 	}
 
 	@Override
@@ -120,9 +112,8 @@ class GuardedCouncils implements CouncilDesk {
 		this.assignments.lock(caseNumber);
 		Seat seat = boardSeat(actor, caseNumber).orElseThrow(() -> new NotAllowed("error.council.noBoardSeat"));
 		ConflictOfInterest conflict = valid(entry);
-		String text = (conflict == ConflictOfInterest.SOME && entry.text() != null) ? entry.text().strip() : null;
-		this.declarations.declare(seat.id(), actor.person(), conflict, text, true, false, this.clock.instant());
-		this.timeline.record(caseNumber, actor.person(), Audience.INTERNAL, "timeline.boardDeclared." + conflict);
+		this.undertaking.record(caseNumber, seat.id(), actor.person(), conflict,
+				(entry.text() != null) ? entry.text().strip() : null);
 	}
 
 	private static ConflictOfInterest valid(DeclarationEntry entry) {
@@ -137,8 +128,8 @@ class GuardedCouncils implements CouncilDesk {
 		if (conflict.equals(Optional.of(ConflictOfInterest.SOME)) && (text == null || text.isBlank())) {
 			errors.add(new FieldError("text", "error.council.whichInterest"));
 		}
-		if (text != null && text.length() > LONGEST) {
-			errors.add(new FieldError("text", "field.tooLong", LONGEST));
+		if (text != null && text.length() > BoardUndertaking.LONGEST) {
+			errors.add(new FieldError("text", "field.tooLong", BoardUndertaking.LONGEST));
 		}
 		if (!Boolean.TRUE.equals(entry.confidentiality())) {
 			errors.add(new FieldError("confidentiality", "error.council.undertakingNeeded"));

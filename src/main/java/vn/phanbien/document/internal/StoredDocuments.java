@@ -60,10 +60,11 @@ class StoredDocuments implements Documents {
 	@Override
 	public Document add(Actor actor, CaseNumber caseNumber, DocumentKind kind, String fileName, InputStream content) {
 		requireKnown(actor, caseNumber);
-		if (!this.access.mayAdd(actor, caseNumber)) {
-			throw new NotAllowed();
+		DocumentAudience audience = audience(actor, kind);
+		if (!this.access.mayAdd(actor, caseNumber, audience)) {
+			throw new NotAllowed("document.addRefused");
 		}
-		return store(actor.person(), caseNumber, kind, audience(actor, kind), fileName, content);
+		return store(actor.person(), caseNumber, kind, audience, fileName, content);
 	}
 
 	private static DocumentAudience audience(Actor actor, DocumentKind kind) {

@@ -43,6 +43,7 @@ class JdbcOrganisations implements Organisations {
 		return this.jdbc.sql(SELECT + "where province = ? and kind = 'PROVINCIAL_UNION' order by id")
 			.param(province)
 			.query(JdbcOrganisations::map)
+			.list()
 			.stream()
 			.findFirst();
 	}
@@ -52,6 +53,7 @@ class JdbcOrganisations implements Organisations {
 		return this.jdbc.sql(SELECT + "where province = ? order by name")
 			.param(province)
 			.query(JdbcOrganisations::map)
+			.list()
 			.stream()
 			.filter((organisation) -> organisation.kind().isAgency())
 			.toList();

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -22,6 +25,7 @@ import vn.phanbien.payment.FeeRates;
 import vn.phanbien.payment.FeeUnit;
 import vn.phanbien.payment.PaymentLine;
 import vn.phanbien.people.People;
+import vn.phanbien.people.PersonId;
 import vn.phanbien.review.Critique;
 import vn.phanbien.review.Critiques;
 import vn.phanbien.shared.CaseNumber;
@@ -56,26 +60,41 @@ class FeeProposal {
 
 	Proposal of(CaseNumber caseNumber) {
 		Lines lines = new Lines(WorkingCalendar.today(this.clock));
-		Map<Long, Long> handedIn = this.critiques.of(caseNumber)
+		Map<Share, Long> handedIn = this.critiques.of(caseNumber)
 			.stream()
-			.collect(Collectors.groupingBy(Critique::seat, Collectors.counting()));
-		Map<Long, Long> attended = attended(caseNumber);
+			.collect(Collectors.groupingBy((critique) -> new Share(critique.seat(), critique.person()),
+					Collectors.counting()));
+		Map<Share, Long> attended = attended(caseNumber);
 		for (Seat seat : this.councils.seats(caseNumber)) {
-			if (seat.held()) {
-				lines.add(seat, FeeUnit.CRITIQUE, handedIn.getOrDefault(seat.id(), 0L));
-				lines.add(seat, FeeUnit.MEETING, attended.getOrDefault(seat.id(), 0L));
-				lines.add(seat, FeeUnit.CONSOLIDATED_REPORT, (seat.role() == SeatRole.SECRETARY) ? 1 : 0);
+			// whoever did the work is paid, also where the seat has passed on since
+			Stream.of(handedIn.keySet(), attended.keySet())
+				.flatMap(Set::stream)
+				.filter((share) -> share.seat() == seat.id())
+				.distinct()
+				.sorted(Comparator.comparingLong((share) -> share.person().value()))
+				.forEach((share) -> {
+					lines.add(seat, share.person(), FeeUnit.CRITIQUE, handedIn.getOrDefault(share, 0L));
+					lines.add(seat, share.person(), FeeUnit.MEETING, attended.getOrDefault(share, 0L));
+				});
+			if (seat.held() && seat.role() == SeatRole.SECRETARY) {
+				lines.add(seat, seat.person(), FeeUnit.CONSOLIDATED_REPORT, 1);
 			}
 		}
 		return new Proposal(lines.list, lines.sample);
 	}
 
-	private Map<Long, Long> attended(CaseNumber caseNumber) {
+	private Map<Share, Long> attended(CaseNumber caseNumber) {
 		return this.meetings.of(caseNumber)
 			.stream()
 			.flatMap((meeting) -> meeting.minutes().stream())
 			.flatMap((minutes) -> minutes.attendance().stream())
-			.collect(Collectors.groupingBy(Attendance::seatId, Collectors.counting()));
+			.collect(Collectors.groupingBy(
+					(attendance) -> new Share(attendance.seatId(), new PersonId(attendance.personId())),
+					Collectors.counting()));
+	}
+
+	/** What one person did on one seat. */
+	private record Share(long seat, PersonId person) {
 	}
 
 	/**
@@ -100,14 +119,14 @@ class FeeProposal {
 			this.day = day;
 		}
 
-		void add(Seat seat, FeeUnit unit, long quantity) {
+		void add(Seat seat, PersonId person, FeeUnit unit, long quantity) {
 			if (quantity == 0) {
 				return;
 			}
 			Optional<FeeRate> rate = FeeProposal.this.rates.on(seat.role(), unit, this.day);
 			this.sample = this.sample || rate.filter(FeeRate::sample).isPresent();
 			BigDecimal times = BigDecimal.valueOf(quantity);
-			this.list.add(new PaymentLine(FeeProposal.this.people.name(seat.person()), seat.role(), unit, times,
+			this.list.add(new PaymentLine(FeeProposal.this.people.name(person), seat.role(), unit, times,
 					rate.map(FeeRate::amount).orElse(BigDecimal.ZERO).multiply(times)));
 		}
 

@@ -35,6 +35,7 @@ class JdbcFeeRates implements FeeRates {
 			.param("day", day)
 			.query((row, number) -> new FeeRate(row.getBigDecimal("amount"), row.getString("legal_basis"),
 					row.getBoolean("sample")))
+			.list()
 			.stream()
 			.findFirst();
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import vn.phanbien.assignment.Assignment;
 import vn.phanbien.assignment.Assignments;
 import vn.phanbien.assignment.Timeline;
 import vn.phanbien.calendar.WorkingCalendar;
@@ -62,7 +63,7 @@ class AcknowledgeStep implements StepHandler {
 		List<Decision> decisions = new ArrayList<>();
 		decisions.add(Decision.of(AcknowledgeDecision.ACKNOWLEDGE));
 		if (mayAcceptProof(step.caseNumber(), actor)) {
-			decisions.add(Decision.of(AcknowledgeDecision.ACCEPT_PROOF));
+			decisions.add(Decision.of(AcknowledgeDecision.ACCEPT_PROOF).withoutPaper());
 		}
 		return new StepForm(
 				List.of(Field.date("receivedOn")
@@ -89,6 +90,9 @@ class AcknowledgeStep implements StepHandler {
 		boolean byProof = submission.decided(AcknowledgeDecision.ACCEPT_PROOF);
 		report.acknowledge(received, submission.values().text("incomingNumber").orElse(null), byProof);
 		this.reports.save(report);
+		Assignment assignment = this.assignments.require(step.caseNumber());
+		assignment.acknowledged();
+		this.assignments.save(assignment);
 		PersonId decider = submission.decider();
 		this.timeline.record(report.caseNumber(), (decider != null) ? decider : submission.actor().person(),
 				Timeline.Audience.PUBLIC, byProof ? "timeline.reportProofAccepted" : "timeline.reportAcknowledged",

@@ -122,15 +122,17 @@ final class SynthesisProposal {
 					Collectors.counting()));
 	}
 
-	/** Finds the conclusion of most; of equals the more favourable. */
+	/** Finds the conclusion of more than half; where opinion is split there is none. */
 	Optional<Conclusion> majority() {
 		Map<Conclusion, Long> conclusions = conclusions();
+		long concluded = conclusions.values().stream().mapToLong(Long::longValue).sum();
 		return conclusions.keySet()
 			.stream()
-			.max(Comparator.<Conclusion, Long>comparing(conclusions::get).thenComparing(Comparator.reverseOrder()));
+			.filter((conclusion) -> 2 * conclusions.getOrDefault(conclusion, 0L) > concluded)
+			.findFirst();
 	}
 
-	/** Lists the critiques that come to something else than most. */
+	/** Lists the critiques that come to something else than the majority, if any. */
 	List<Critique> dissenting() {
 		Optional<Conclusion> majority = majority();
 		return this.critiques.stream()

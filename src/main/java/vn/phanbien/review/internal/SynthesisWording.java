@@ -1,5 +1,6 @@
 package vn.phanbien.review.internal;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -28,9 +29,21 @@ class SynthesisWording {
 	}
 
 	Optional<String> majority(SynthesisProposal proposal) {
-		return proposal.majority()
+		Map<Conclusion, Long> conclusions = proposal.conclusions();
+		if (conclusions.isEmpty()) {
+			return Optional.empty();
+		}
+		return Optional.of(proposal.majority()
 			.map((conclusion) -> text("review.synthesis.majority", label(conclusion),
-					proposal.conclusions().getOrDefault(conclusion, 0L), proposal.voices()));
+					conclusions.getOrDefault(conclusion, 0L), proposal.voices()))
+			.orElseGet(() -> text("review.synthesis.split", proposal.voices(), split(conclusions))));
+	}
+
+	private String split(Map<Conclusion, Long> conclusions) {
+		return conclusions.entrySet()
+			.stream()
+			.map((entry) -> text("review.synthesis.split.part", label(entry.getKey()), entry.getValue()))
+			.collect(Collectors.joining("; "));
 	}
 
 	Optional<String> dissent(SynthesisProposal proposal) {

@@ -38,6 +38,8 @@ class Completing {
 
 	private final Router router;
 
+	private final StepForms forms;
+
 	private final Holding holding;
 
 	private final PaperReader paper;
@@ -48,10 +50,11 @@ class Completing {
 
 	private final ApplicationEventPublisher events;
 
-	Completing(WorkItemRows rows, Router router, Holding holding, PaperReader paper, StepUploads files,
+	Completing(WorkItemRows rows, Router router, StepForms forms, Holding holding, PaperReader paper, StepUploads files,
 			TaskEngine engine, ApplicationEventPublisher events) {
 		this.rows = rows;
 		this.router = router;
+		this.forms = forms;
 		this.holding = holding;
 		this.paper = paper;
 		this.files = files;
@@ -63,7 +66,8 @@ class Completing {
 		ItemRights rights = this.holding.rights(actor, item);
 		requireRight(item, rights, completion);
 		StepHandler handler = this.router.handler(item.step());
-		Submission submission = read(actor, item, completion, rights, handler.form(item.context(), actor));
+		Submission submission = read(actor, item, completion, rights, this.forms.of(item.context(), actor));
+		this.forms.settle(item.context(), submission);
 		handler.complete(item.context(), submission);
 		this.rows.done(item.id(), submission.decision(), actor.person());
 		OnPaper onPaper = submission.onPaper();
@@ -95,7 +99,7 @@ class Completing {
 		Values values = reader.read(form.fields(), completion.fields());
 		List<FieldError> errors = new ArrayList<>(reader.errors());
 		String comment = comment(decision, completion.comment(), errors);
-		Optional<OnPaper> onPaper = this.paper.read(item.caseNumber(), completion.onPaper(), rights, errors);
+		Optional<OnPaper> onPaper = this.paper.read(item.caseNumber(), completion.onPaper(), decision, rights, errors);
 		if (!errors.isEmpty()) {
 			throw new InvalidInput(errors);
 		}

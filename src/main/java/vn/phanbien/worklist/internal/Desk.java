@@ -47,7 +47,7 @@ class Desk implements WorkItems {
 
 	private final Drafts drafts;
 
-	private final Router router;
+	private final StepForms forms;
 
 	private final Holding holding;
 
@@ -63,12 +63,12 @@ class Desk implements WorkItems {
 
 	private final Eligible eligible;
 
-	Desk(WorkItemRows rows, WorkLists lists, Drafts drafts, Router router, Holding holding, Completing completing,
+	Desk(WorkItemRows rows, WorkLists lists, Drafts drafts, StepForms forms, Holding holding, Completing completing,
 			CaseDirectory cases, TaskEngine engine, People people, Principals principals, Eligible eligible) {
 		this.rows = rows;
 		this.lists = lists;
 		this.drafts = drafts;
-		this.router = router;
+		this.forms = forms;
 		this.holding = holding;
 		this.completing = completing;
 		this.cases = cases;
@@ -111,7 +111,7 @@ class Desk implements WorkItems {
 			StepForm empty = new StepForm(List.of(), List.of());
 			return new StepDesk(item, empty, false, false, false, false, false, null);
 		}
-		StepForm form = this.router.handler(item.step()).form(item.context(), actor);
+		StepForm form = this.forms.of(item.context(), actor);
 		Optional<Drafts.Draft> draft = this.drafts.find(id, actor.person());
 		StepForm filled = draft.map((saved) -> withDraft(form, saved.fields())).orElse(form);
 		ItemRights rights = this.holding.rights(actor, item);

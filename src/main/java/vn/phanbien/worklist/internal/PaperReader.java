@@ -15,6 +15,7 @@ import vn.phanbien.people.People;
 import vn.phanbien.people.Person;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.FieldError;
+import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.StepUploads;
 import vn.phanbien.worklist.Submission.OnPaper;
 import vn.phanbien.worklist.WorkItems.RawOnPaper;
@@ -39,10 +40,10 @@ class PaperReader {
 		this.clock = clock;
 	}
 
-	Optional<OnPaper> read(CaseNumber caseNumber, @Nullable RawOnPaper raw, ItemRights rights,
+	Optional<OnPaper> read(CaseNumber caseNumber, @Nullable RawOnPaper raw, Decision decision, ItemRights rights,
 			List<FieldError> errors) {
 		if (raw == null) {
-			if (rights.paperOnly()) {
+			if (rights.paperOnly() && !decision.ownName()) {
 				errors.add(new FieldError("onPaper", "field.paperRequired"));
 			}
 			return Optional.empty();

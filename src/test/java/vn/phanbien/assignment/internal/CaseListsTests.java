@@ -51,7 +51,8 @@ class CaseListsTests {
 
 	@BeforeAll
 	static void fill() {
-		var migration = new ResourceDatabasePopulator(new ClassPathResource("db/migration/V060__assignment.sql"));
+		var migration = new ResourceDatabasePopulator(new ClassPathResource("db/migration/V060__assignment.sql"),
+				new ClassPathResource("db/migration/V146__assignment_shown_to_agency.sql"));
 		for (DataSource database : databases) {
 			migration.execute(database);
 			JdbcClient jdbc = JdbcClient.create(database);

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import vn.phanbien.assignment.Assignments;
 import vn.phanbien.assignment.CaseAccess;
 import vn.phanbien.assignment.CaseAccess.Right;
@@ -82,7 +84,8 @@ class GuardedCouncilsTests {
 	private final GuardedCouncils desk = new GuardedCouncils(this.assignments, this.access, this.councils,
 			this.declarations, this.decisions, mock(DecisionDocument.class),
 			new SeatViews(this.councils, this.declarations, this.experts, this.people, new KnownConflicts(this.people)),
-			mock(Timeline.class), Clock.fixed(NOW, ZoneOffset.UTC));
+			new BoardUndertaking(mock(JdbcClient.class), this.declarations, mock(Timeline.class),
+					Clock.fixed(NOW, ZoneOffset.UTC)));
 
 	@BeforeEach
 	void foundedCouncil() {

@@ -162,7 +162,7 @@ class StoredDocumentsTests {
 		}
 
 		@Override
-		public boolean mayAdd(Actor actor, CaseNumber caseNumber) {
+		public boolean mayAdd(Actor actor, CaseNumber caseNumber, DocumentAudience audience) {
 			return this.adds;
 		}
 

@@ -87,6 +87,19 @@ class FeeProposalTests {
 		assertThat(proposed.lines()).extracting(PaymentLine::amount).containsOnly(BigDecimal.ZERO);
 	}
 
+	@Test
+	void paysWhoDidTheWorkWhereASeatHasPassedOn() {
+		Critique earlier = critique(1);
+		given(earlier.person()).willReturn(new PersonId(9));
+		given(this.critiques.of(CASE)).willReturn(List.of(earlier));
+
+		Proposal proposed = this.proposal.of(CASE);
+
+		assertThat(proposed.lines()).filteredOn((line) -> line.unit() == FeeUnit.CRITIQUE)
+			.extracting(PaymentLine::payee)
+			.containsExactly("Người 9");
+	}
+
 	private static Seat seat(long id, SeatRole role) {
 		Seat seat = mock(Seat.class);
 		given(seat.id()).willReturn(id);
@@ -99,6 +112,7 @@ class FeeProposalTests {
 	private static Critique critique(long seat) {
 		Critique critique = mock(Critique.class);
 		given(critique.seat()).willReturn(seat);
+		given(critique.person()).willReturn(new PersonId(seat));
 		return critique;
 	}
 

@@ -104,7 +104,8 @@ abstract class ClosingCycle {
 		stage.complete(stage.replace(), 2L, "LEAVE_EMPTY", Map.of());
 		stage.progress().close(stage.caseNumber);
 
-		assertThat(stage.form(stage.shortfall(), null).decisions()).containsExactly(new Decision("CANCEL_ROUND", true));
+		assertThat(stage.form(stage.shortfall(), null).decisions())
+			.containsExactly(new Decision("CANCEL_ROUND", true, false));
 	}
 
 	@Test

@@ -82,7 +82,7 @@ class SeatStepTests {
 		assertThat(stage.complete(stage.answer(), 1L, "ACCEPT", CONFLICT)).isEqualTo("CONFLICT");
 
 		assertThat(stage.progress().accepted(stage.caseNumber, 1)).isFalse();
-		assertThat(stage.form(stage.replace(), 1L).decisions()).contains(new Decision("KEEP", true));
+		assertThat(stage.form(stage.replace(), 1L).decisions()).contains(new Decision("KEEP", true, false));
 
 		assertThat(stage.complete(stage.replace(), 1L, "KEEP", Map.of())).isEqualTo("KEEP");
 		assertThat(stage.progress().accepted(stage.caseNumber, 1)).isTrue();

@@ -1,0 +1,29 @@
+package vn.phanbien.worklist;
+
+import java.util.List;
+
+import vn.phanbien.people.Actor;
+
+/**
+ * What a person owes before the content of a step is for them, such as the undertaking of
+ * a council's board; downstream modules implement it. It is asked together with the step,
+ * whose form tells nothing of the content until then.
+ */
+public interface StepGate {
+
+	/**
+	 * Names what is still owed.
+	 * @param step where
+	 * @param actor by whom
+	 * @return fields to fill in first, empty when nothing is owed
+	 */
+	List<Field> owed(StepContext step, Actor actor);
+
+	/**
+	 * Takes what was owed, before the step itself acts.
+	 * @param step where
+	 * @param submission what was sent, the owed fields among it
+	 */
+	void settle(StepContext step, Submission submission);
+
+}

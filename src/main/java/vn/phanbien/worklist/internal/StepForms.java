@@ -1,0 +1,42 @@
+package vn.phanbien.worklist.internal;
+
+import java.util.List;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import vn.phanbien.people.Actor;
+import vn.phanbien.worklist.Field;
+import vn.phanbien.worklist.StepContext;
+import vn.phanbien.worklist.StepForm;
+import vn.phanbien.worklist.StepGate;
+import vn.phanbien.worklist.Submission;
+
+/**
+ * Puts what a person owes first in front of a step's own form.
+ */
+@Component
+class StepForms {
+
+	private final Router router;
+
+	private final ObjectProvider<StepGate> gates;
+
+	StepForms(Router router, ObjectProvider<StepGate> gates) {
+		this.router = router;
+		this.gates = gates;
+	}
+
+	StepForm of(StepContext step, Actor actor) {
+		StepForm form = this.router.handler(step.step()).form(step, actor);
+		List<Field> owed = this.gates.stream().flatMap((gate) -> gate.owed(step, actor).stream()).toList();
+		return owed.isEmpty() ? form : form.behind(owed);
+	}
+
+	void settle(StepContext step, Submission submission) {
+		this.gates.stream()
+			.filter((gate) -> !gate.owed(step, submission.actor()).isEmpty())
+			.forEach((gate) -> gate.settle(step, submission));
+	}
+
+}
