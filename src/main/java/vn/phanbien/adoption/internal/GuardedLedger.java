@@ -32,12 +32,14 @@ import vn.phanbien.shared.Conflict;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.NotAllowed;
 import vn.phanbien.shared.NotFound;
+import vn.phanbien.worklist.AgainWhenBusy;
 
 /**
  * The ledger of answers with its rights.
  */
 @Service
 @Transactional
+@AgainWhenBusy
 class GuardedLedger implements AdoptionLedger {
 
 	private static final int LONGEST_REASON = 4000;

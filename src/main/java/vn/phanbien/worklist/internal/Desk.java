@@ -8,7 +8,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,8 +20,8 @@ import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.NotAllowed;
 import vn.phanbien.shared.NotFound;
+import vn.phanbien.worklist.AgainWhenBusy;
 import vn.phanbien.worklist.CaseDirectory;
-import vn.phanbien.worklist.EngineBusy;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.TaskEngine;
@@ -38,7 +37,7 @@ import vn.phanbien.worklist.WorkListQuery;
  */
 @Service
 @Transactional
-@Retryable(includes = EngineBusy.class, maxRetries = 5, delay = 40, multiplier = 2, jitter = 20)
+@AgainWhenBusy
 class Desk implements WorkItems {
 
 	private final WorkItemRows rows;
