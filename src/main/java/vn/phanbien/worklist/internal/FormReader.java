@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +14,8 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.phanbien.calendar.DateWindow;
+import vn.phanbien.calendar.WorkingCalendar;
 import vn.phanbien.shared.FieldError;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.FieldType;
@@ -27,21 +28,23 @@ import vn.phanbien.worklist.Values;
  */
 final class FormReader {
 
-	private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-
 	private final String decision;
 
 	private final Predicate<String> knownFile;
+
+	private final DateWindow dates;
 
 	private final List<FieldError> errors = new ArrayList<>();
 
 	/**
 	 * @param decision what the person chose
 	 * @param knownFile tells whether a document belongs to the case
+	 * @param dates the days that may be meant
 	 */
-	FormReader(String decision, Predicate<String> knownFile) {
+	FormReader(String decision, Predicate<String> knownFile, DateWindow dates) {
 		this.decision = decision;
 		this.knownFile = knownFile;
+		this.dates = dates;
 	}
 
 	List<FieldError> errors() {
@@ -118,25 +121,38 @@ final class FormReader {
 	private @Nullable LocalDate date(Object given, String path) {
 		try {
 			LocalDate date = LocalDate.parse(given.toString());
-			return (date.getYear() >= 1900 && date.getYear() <= 2999) ? date : error(path, "field.date");
+			return within(date, path) ? date : null;
 		}
 		catch (DateTimeException ex) {
 			return error(path, "field.date");
 		}
 	}
 
+	private boolean within(LocalDate date, String path) {
+		boolean within = this.dates.includes(date);
+		if (!within) {
+			error(path, "field.between", this.dates.first(), this.dates.last());
+		}
+		return within;
+	}
+
 	private @Nullable Instant instant(Object given, String path) {
+		OffsetDateTime time = time(given, path);
+		return (time != null && within(time.toLocalDate(), path)) ? time.toInstant() : null;
+	}
+
+	private @Nullable OffsetDateTime time(Object given, String path) {
 		try {
-			return OffsetDateTime.parse(given.toString()).toInstant();
+			return OffsetDateTime.parse(given.toString());
 		}
 		catch (DateTimeException ex) {
-			return localInstant(given, path);
+			return localTime(given, path);
 		}
 	}
 
-	private @Nullable Instant localInstant(Object given, String path) {
+	private @Nullable OffsetDateTime localTime(Object given, String path) {
 		try {
-			return LocalDateTime.parse(given.toString()).atZone(ZONE).toInstant();
+			return LocalDateTime.parse(given.toString()).atZone(WorkingCalendar.ZONE).toOffsetDateTime();
 		}
 		catch (DateTimeException ex) {
 			return error(path, "field.datetime");

@@ -3,7 +3,6 @@ package vn.phanbien.worklist.internal;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import vn.phanbien.calendar.DateWindow;
+import vn.phanbien.calendar.WorkingCalendar;
 import vn.phanbien.people.People;
 import vn.phanbien.people.Person;
 import vn.phanbien.shared.CaseNumber;
@@ -24,8 +25,6 @@ import vn.phanbien.worklist.WorkItems.RawOnPaper;
  */
 @Component
 class PaperReader {
-
-	private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
 	private final People people;
 
@@ -78,8 +77,13 @@ class PaperReader {
 		}
 		try {
 			LocalDate date = LocalDate.parse(text);
-			if (date.isAfter(LocalDate.now(this.clock.withZone(ZONE)))) {
+			LocalDate today = WorkingCalendar.today(this.clock);
+			DateWindow window = DateWindow.seenFrom(today);
+			if (date.isAfter(today)) {
 				errors.add(new FieldError("onPaper.date", "field.future"));
+			}
+			else if (!window.includes(date)) {
+				errors.add(new FieldError("onPaper.date", "field.between", window.first(), today));
 			}
 			return date;
 		}

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.phanbien.calendar.DateWindow;
 import vn.phanbien.shared.FieldError;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.Option;
@@ -22,7 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class FormReaderTests {
 
-	private final FormReader reader = new FormReader("SUBMIT", "known"::equals);
+	private final FormReader reader = new FormReader("SUBMIT", "known"::equals,
+			DateWindow.seenFrom(LocalDate.of(2026, 11, 28)));
 
 	@Test
 	void readsEachTypeFromJsonAndFromAPage() {
@@ -42,11 +44,37 @@ class FormReaderTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "31/12/2026", "2026-02-30", "0001-01-01", "hôm nay" })
+	@ValueSource(strings = { "31/12/2026", "2026-02-30", "hôm nay" })
 	void refusesWhatIsNoDate(String typed) {
 		this.reader.read(List.of(Field.date("date")), Map.of("date", typed));
 
 		assertThat(keys()).containsExactly("date: field.date");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0001-01-01", "1899-12-31", "2036-11-29", "+999999999-12-31" })
+	void refusesADayThatNobodyMeans(String typed) {
+		this.reader.read(List.of(Field.date("date")), Map.of("date", typed));
+
+		assertThat(this.reader.errors()).containsExactly(
+				new FieldError("date", "field.between", LocalDate.of(1900, 1, 1), LocalDate.of(2036, 11, 28)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1899-12-31T08:00", "2036-11-29T08:00", "2036-11-29T08:00:00+07:00",
+			"+999999999-12-31T23:59:59-18:00" })
+	void refusesAMomentThatNobodyMeans(String typed) {
+		this.reader.read(List.of(Field.dateTime("when")), Map.of("when", typed));
+
+		assertThat(keys()).containsExactly("when: field.between");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1900-01-01", "2036-11-28" })
+	void takesTheFirstAndTheLastDay(String typed) {
+		this.reader.read(List.of(Field.date("date")), Map.of("date", typed));
+
+		assertThat(this.reader.errors()).isEmpty();
 	}
 
 	@ParameterizedTest
