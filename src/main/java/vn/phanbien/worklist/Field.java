@@ -57,6 +57,10 @@ public record Field(String name, FieldType type, boolean mandatory, Set<String> 
 		return of(name, FieldType.NUMBER, null);
 	}
 
+	public static Field wholeNumber(String name) {
+		return of(name, FieldType.WHOLE_NUMBER, null);
+	}
+
 	public static Field bool(String name) {
 		return of(name, FieldType.BOOLEAN, null);
 	}

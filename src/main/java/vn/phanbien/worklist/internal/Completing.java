@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import vn.phanbien.calendar.DateWindow;
 import vn.phanbien.calendar.WorkingCalendar;
 import vn.phanbien.people.Actor;
-import vn.phanbien.shared.Conflict;
 import vn.phanbien.shared.FieldError;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.NotAllowed;
@@ -79,9 +78,7 @@ class Completing {
 	}
 
 	private void requireRight(WorkItem item, ItemRights rights, Completion completion) {
-		if (item.suspended()) {
-			throw new Conflict("error.worklist.suspended");
-		}
+		this.holding.requireRunning(item);
 		if (rights.mayComplete()) {
 			return;
 		}

@@ -136,6 +136,7 @@ class Desk implements WorkItems {
 		if (actor.person().equals(item.assignee())) {
 			return item;
 		}
+		this.holding.requireRunning(item);
 		this.holding.requireFree(item);
 		this.holding.requireFresh(item, version, actor);
 		if (!this.holding.rights(actor, item).mayClaim()) {
@@ -151,6 +152,7 @@ class Desk implements WorkItems {
 		if (!actor.person().equals(item.assignee())) {
 			throw new NotAllowed("error.worklist.notHeldByYou");
 		}
+		this.holding.requireRunning(item);
 		this.rows.hold(id, null, actor.person());
 		this.engine.release(item.task());
 		return this.rows.find(id).orElseThrow();
@@ -160,9 +162,10 @@ class Desk implements WorkItems {
 	public WorkItem assign(Actor actor, long id, PersonId to, @Nullable Integer version) {
 		WorkItem item = lockOpen(actor, id);
 		this.holding.requireFresh(item, version, actor);
-		if (!this.holding.rights(actor, item).mayAssign()) {
+		if (!leads(actor, item)) {
 			throw new NotAllowed();
 		}
+		this.holding.requireRunning(item);
 		Actor next = this.people.byId(to)
 			.map(Person::username)
 			.flatMap(this.people::actor)

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,14 @@ import vn.phanbien.worklist.Values;
  * all that is wrong with them.
  */
 final class FormReader {
+
+	/** What neither a database nor a document takes; nobody types it. */
+	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}&&[^\\r\\n\\t]]");
+
+	/** So that sums of many such numbers still fit their columns. */
+	private static final int MOST_DIGITS = 12;
+
+	private static final int MOST_DECIMALS = 4;
 
 	private final String decision;
 
@@ -85,7 +94,8 @@ final class FormReader {
 	}
 
 	private static @Nullable Object normalise(@Nullable Object given) {
-		if (given instanceof String text) {
+		if (given instanceof String typed) {
+			String text = UNPRINTABLE.matcher(typed).replaceAll("");
 			return text.isBlank() ? null : text.strip();
 		}
 		if (given instanceof List<?> list) {
@@ -100,6 +110,7 @@ final class FormReader {
 			case DATE -> date(given, path);
 			case DATETIME -> instant(given, path);
 			case NUMBER -> number(field, given, path);
+			case WHOLE_NUMBER -> wholeNumber(field, given, path);
 			case BOOLEAN -> bool(field, given, path);
 			case CHOICE, USER, EXPERT, ORGANISATION, FILE ->
 				field.multiple() ? options(field, given, path) : option(field, given, path);
@@ -167,7 +178,7 @@ final class FormReader {
 		catch (NumberFormatException ex) {
 			return error(path, "field.number");
 		}
-		if (number.precision() - number.scale() > 15 || number.scale() > 4) {
+		if (number.precision() - number.scale() > MOST_DIGITS || number.scale() > MOST_DECIMALS) {
 			return error(path, "field.number");
 		}
 		Integer least = field.min();
@@ -177,6 +188,17 @@ final class FormReader {
 		Integer largest = field.max();
 		if (largest != null && number.compareTo(BigDecimal.valueOf(largest)) > 0) {
 			return error(path, "field.tooLarge", largest);
+		}
+		return number;
+	}
+
+	private @Nullable BigDecimal wholeNumber(Field field, Object given, String path) {
+		BigDecimal number = number(field, given, path);
+		if (number != null && number.stripTrailingZeros().scale() > 0) {
+			return error(path, "field.wholeNumber");
+		}
+		if (number != null && number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
+			return error(path, "field.number");
 		}
 		return number;
 	}

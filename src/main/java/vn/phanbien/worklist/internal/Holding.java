@@ -50,7 +50,7 @@ class Holding {
 		boolean running = !item.suspended();
 		boolean mayComplete = running && ((candidate && (free || mine)) || recorder);
 		return new ItemRights(staff || candidate || recorder, candidate, recorder, running && free && candidate,
-				mayComplete, Desk.leads(actor, item), recorder, recorder && !inPerson);
+				mayComplete, running && Desk.leads(actor, item), recorder, recorder && !inPerson);
 	}
 
 	void requireOpen(WorkItem item) {
@@ -59,6 +59,12 @@ class Holding {
 		}
 		if (item.state() == WorkItem.State.GONE) {
 			throw new Conflict("error.worklist.gone");
+		}
+	}
+
+	void requireRunning(WorkItem item) {
+		if (item.suspended()) {
+			throw new Conflict("error.worklist.suspended");
 		}
 	}
 

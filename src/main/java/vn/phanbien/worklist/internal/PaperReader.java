@@ -26,6 +26,8 @@ import vn.phanbien.worklist.WorkItems.RawOnPaper;
 @Component
 class PaperReader {
 
+	private static final int LONGEST_NAME = 200;
+
 	private final People people;
 
 	private final StepUploads files;
@@ -56,6 +58,8 @@ class PaperReader {
 		if (name == null || name.isBlank() || (raw.signerUsername() != null && signer.isEmpty())) {
 			errors.add(new FieldError("onPaper.signer", "field.signer"));
 		}
+		checkLength("onPaper.signer", name, errors);
+		checkLength("onPaper.signer", raw.signerTitle(), errors);
 		LocalDate date = date(raw.date(), errors);
 		String file = raw.file();
 		if (file == null || file.isBlank()) {
@@ -68,6 +72,12 @@ class PaperReader {
 			return Optional.empty();
 		}
 		return Optional.of(new OnPaper(signer.map(Person::id).orElse(null), name, raw.signerTitle(), date, file));
+	}
+
+	private static void checkLength(String field, @Nullable String text, List<FieldError> errors) {
+		if (text != null && text.length() > LONGEST_NAME) {
+			errors.add(new FieldError(field, "field.tooLong", LONGEST_NAME));
+		}
 	}
 
 	private @Nullable LocalDate date(@Nullable String text, List<FieldError> errors) {

@@ -103,6 +103,7 @@ class FieldViews {
 			case DATE -> Kind.DATE;
 			case DATETIME -> Kind.DATETIME;
 			case NUMBER -> Kind.NUMBER;
+			case WHOLE_NUMBER -> Kind.WHOLE_NUMBER;
 			case BOOLEAN -> Kind.BOOLEAN;
 			case FILE -> Kind.FILE;
 			case ROWS -> Kind.ROWS;

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.phanbien.calendar.DateWindow;
@@ -78,11 +79,38 @@ class FormReaderTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "ba", "1e400", "0.00001", "9999999999999999" })
+	@ValueSource(strings = { "ba", "1e400", "0.00001", "9999999999999" })
 	void refusesWhatIsNoUsefulNumber(String typed) {
 		this.reader.read(List.of(Field.number("number")), Map.of("number", typed));
 
 		assertThat(keys()).containsExactly("number: field.number");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1.5,field.wholeNumber", "0.1,field.wholeNumber", "9999999999,field.number",
+			"-2147483648,field.number" })
+	void refusesWhatIsNoWholeNumber(String typed, String why) {
+		this.reader.read(List.of(Field.wholeNumber("number")), Map.of("number", typed));
+
+		assertThat(keys()).containsExactly("number: " + why);
+	}
+
+	@Test
+	void takesAWholeNumberHoweverItIsWritten() {
+		Values values = this.reader.read(List.of(Field.wholeNumber("one"), Field.wholeNumber("two")),
+				Map.of("one", "7.0", "two", Integer.MAX_VALUE));
+
+		assertThat(values.integer("one")).contains(7);
+		assertThat(values.integer("two")).contains(Integer.MAX_VALUE);
+	}
+
+	@Test
+	void leavesOutWhatNobodyCanPrint() {
+		Values values = this.reader.read(List.of(Field.longText("text"), Field.text("empty")),
+				Map.of("text", "Đề\u0000 án\n\u0007mới", "empty", "\u0000"));
+
+		assertThat(values.text("text")).contains("Đề án\nmới");
+		assertThat(values.text("empty")).isEmpty();
 	}
 
 	@Test
