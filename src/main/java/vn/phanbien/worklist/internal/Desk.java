@@ -96,7 +96,7 @@ class Desk implements WorkItems {
 	@Transactional(readOnly = true)
 	public WorkItem get(Actor actor, long id) {
 		WorkItem item = this.rows.find(id).orElseThrow(NotFound::new);
-		if (!this.holding.rights(actor, item).maySee()) {
+		if (!this.holding.rights(actor, item).maySee() || !mayRemember(actor, item)) {
 			throw new NotFound();
 		}
 		return item;
@@ -133,15 +133,15 @@ class Desk implements WorkItems {
 	@Override
 	public WorkItem claim(Actor actor, long id, @Nullable Integer version) {
 		WorkItem item = lockOpen(actor, id);
+		if (!this.holding.rights(actor, item).candidate()) {
+			throw new NotAllowed("error.worklist.notYours");
+		}
 		if (actor.person().equals(item.assignee())) {
 			return item;
 		}
 		this.holding.requireRunning(item);
 		this.holding.requireFree(item);
 		this.holding.requireFresh(item, version, actor);
-		if (!this.holding.rights(actor, item).mayClaim()) {
-			throw new NotAllowed("error.worklist.notYours");
-		}
 		return give(item, actor.person(), actor);
 	}
 
@@ -216,6 +216,11 @@ class Desk implements WorkItems {
 			.stream()
 			.filter((next) -> this.holding.rights(actor, next).isNext(actor, next))
 			.findFirst();
+	}
+
+	/** What somebody has done stays readable as long as its case does. */
+	private boolean mayRemember(Actor actor, WorkItem item) {
+		return item.state() == WorkItem.State.OPEN || this.cases.visible(actor, item.caseNumber());
 	}
 
 	private WorkItem lockOpen(Actor actor, long id) {

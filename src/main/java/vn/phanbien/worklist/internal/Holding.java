@@ -44,8 +44,9 @@ class Holding {
 		recorders.retainAll(acting);
 		candidates.retainAll(acting);
 		boolean recorder = !recorders.isEmpty();
-		boolean inPerson = mine && !recorder || candidates.stream().anyMatch((one) -> !recorders.contains(one));
-		boolean candidate = mine || !candidates.isEmpty();
+		boolean inPerson = candidates.stream().anyMatch((one) -> !recorders.contains(one));
+		// whoever took the step and has lost the role since holds it no longer
+		boolean candidate = !candidates.isEmpty();
 		boolean free = item.assignee() == null;
 		boolean running = !item.suspended();
 		boolean mayComplete = running && ((candidate && (free || mine)) || recorder);
