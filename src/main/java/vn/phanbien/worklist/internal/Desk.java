@@ -159,22 +159,18 @@ class Desk implements WorkItems {
 	}
 
 	@Override
-	public WorkItem assign(Actor actor, long id, PersonId to, @Nullable Integer version) {
+	public WorkItem assign(Actor actor, long id, String username, @Nullable Integer version) {
 		WorkItem item = lockOpen(actor, id);
 		this.holding.requireFresh(item, version, actor);
 		if (!leads(actor, item)) {
 			throw new NotAllowed();
 		}
 		this.holding.requireRunning(item);
-		Actor next = this.people.byId(to)
-			.map(Person::username)
-			.flatMap(this.people::actor)
-			.orElseThrow(() -> new InvalidInput("user", "field.option"));
 		Set<String> eligible = this.rows.principals(id, false);
-		if (this.principals.of(next).stream().noneMatch(eligible::contains)) {
-			throw new InvalidInput("user", "error.worklist.notEligible", next.displayName());
-		}
-		return give(item, to, actor);
+		Actor next = this.people.actor(username)
+			.filter((known) -> this.principals.of(known).stream().anyMatch(eligible::contains))
+			.orElseThrow(() -> new InvalidInput("user", "error.worklist.notEligible", username));
+		return give(item, next.person(), actor);
 	}
 
 	@Override
