@@ -220,8 +220,7 @@ final class FormReader {
 		if (field.type() == FieldType.FILE) {
 			return this.knownFile.test(value) ? value : error(path, "field.option");
 		}
-		boolean offered = field.options().isEmpty()
-				|| field.options().stream().map(Option::value).anyMatch(value::equals);
+		boolean offered = field.options().stream().map(Option::value).anyMatch(value::equals);
 		return offered ? value : error(path, "field.option");
 	}
 

@@ -142,6 +142,19 @@ class FormReaderTests {
 	}
 
 	@Test
+	void takesNothingWhereNothingIsOffered() {
+		List<Field> fields = List.of(Field.choice("way", List.of()), Field.user("user", List.of()),
+				Field.organisation("agency", List.of()), Field.expert("expert", List.of()),
+				Field.expert("experts", List.of()).many());
+
+		this.reader.read(fields, Map.of("way", "A", "user", "chutich", "agency", "SL", "expert", "7", "experts",
+				List.of("7")));
+
+		assertThat(keys()).containsExactly("way: field.option", "user: field.option", "agency: field.option",
+				"expert: field.option", "experts: field.option");
+	}
+
+	@Test
 	void namesTheRowInWhichAFieldIsWrongAndForgetsEmptyRows() {
 		List<Field> fields = List.of(Field.rows("rows", Field.text("name").required(), Field.number("amount")));
 
