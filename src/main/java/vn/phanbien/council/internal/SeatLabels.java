@@ -62,7 +62,9 @@ class SeatLabels {
 		String known = expert.fields().stream().findFirst().orElse("");
 		String key = candidate.account() ? "council.candidate" : "council.candidate.paper";
 		Object[] arguments = {
-				Stream.of(name, known).filter((part) -> !part.isEmpty()).collect(Collectors.joining(", ")),
+				Stream.of(name, known, Objects.requireNonNullElse(expert.workplace(), ""))
+					.filter((part) -> !part.isEmpty())
+					.collect(Collectors.joining(", ")),
 				candidate.load() };
 		return this.messages.getMessage(key, arguments, locale);
 	}
