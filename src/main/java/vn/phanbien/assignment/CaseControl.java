@@ -187,6 +187,9 @@ public class CaseControl {
 		else if (reason.length() > LONGEST_REASON) {
 			errors.add(new FieldError("reason", "field.tooLong", LONGEST_REASON));
 		}
+		if (version == null) {
+			errors.add(new FieldError("version", "field.required"));
+		}
 		if (!errors.isEmpty()) {
 			throw new InvalidInput(errors);
 		}

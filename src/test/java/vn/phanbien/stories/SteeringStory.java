@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,6 +120,33 @@ abstract class SteeringStory {
 		this.api.as(SonLa.LEADER)
 			.post("/assignments/" + caseNumber + "/suspend", Map.of("reason", "Chờ ý kiến", "version", 0))
 			.refused(409);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "suspend", "resume", "withdraw", "extend" })
+	void asksWhichVersionOfTheCaseWasSeen(String action) {
+		SonLa sonLa = new SonLa(this.api);
+		String caseNumber = sonLa.assigned("CRITIQUE");
+		sonLa.walkTo(caseNumber, "Task_PreparePlan");
+
+		JsonNode refusal = this.api.as(SonLa.LEADER)
+			.post("/assignments/" + caseNumber + "/" + action,
+					Map.of("reason", "Chờ ý kiến", "which", "INTERNAL", "workingDays", 5))
+			.refused(422);
+
+		assertThat(refusal.path("errors").path(0).path("field").asString("")).isEqualTo("version");
+	}
+
+	@Test
+	void asksWhichVersionOfAStepWasSeen() {
+		SonLa sonLa = new SonLa(this.api);
+		String step = sonLa.walkTo(sonLa.assigned("CRITIQUE"), "Task_CheckDossier");
+
+		JsonNode refusal = this.api.as(SonLa.OFFICER)
+			.post("/work-items/" + step + "/complete", Map.of("decision", "COMPLETE", "fields", Map.of()))
+			.refused(422);
+
+		assertThat(refusal.path("errors").path(0).path("field").asString("")).isEqualTo("version");
 	}
 
 	private void steer(String caseNumber, String username, String action, Map<String, Object> body) {

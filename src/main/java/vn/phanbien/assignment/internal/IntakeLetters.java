@@ -79,7 +79,9 @@ class IntakeLetters {
 				String.valueOf(input.title()), actor.person());
 	}
 
-	/** Only the two sides of the letter are asked, so that nobody else's name is found. */
+	/**
+	 * Only the two sides of the letter are asked, so that nobody else's name is found.
+	 */
 	private @Nullable PersonId signer(@Nullable String username, Organisation union, Parties parties,
 			List<FieldError> errors) {
 		if (username == null || username.isBlank()) {

@@ -103,9 +103,7 @@ class ReplaceReviewerStep implements StepHandler {
 		if (found.isEmpty()) {
 			return List.of();
 		}
-		List<Option> options = found.stream()
-			.map((one) -> Option.named(key(one), label(one)))
-			.toList();
+		List<Option> options = found.stream().map((one) -> Option.named(key(one), label(one))).toList();
 		return List.of(
 				Field.expert("expert", options)
 					.required(ReplacementDecision.REPLACE)

@@ -206,6 +206,9 @@ class Desk implements WorkItems {
 	@Override
 	public Optional<WorkItem> complete(Actor actor, long id, Completion completion) {
 		WorkItem item = lockOpen(actor, id);
+		if (completion.version() == null) {
+			throw new InvalidInput("version", "field.required");
+		}
 		this.holding.requireFresh(item, completion.version(), actor);
 		this.completing.complete(actor, item, completion);
 		return this.rows.openOf(item.caseNumber())

@@ -147,8 +147,8 @@ class FormReaderTests {
 				Field.organisation("agency", List.of()), Field.expert("expert", List.of()),
 				Field.expert("experts", List.of()).many());
 
-		this.reader.read(fields, Map.of("way", "A", "user", "chutich", "agency", "SL", "expert", "7", "experts",
-				List.of("7")));
+		this.reader.read(fields,
+				Map.of("way", "A", "user", "chutich", "agency", "SL", "expert", "7", "experts", List.of("7")));
 
 		assertThat(keys()).containsExactly("way: field.option", "user: field.option", "agency: field.option",
 				"expert: field.option", "experts: field.option");
