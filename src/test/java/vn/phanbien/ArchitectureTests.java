@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.temporal.TemporalAccessor;
 import java.util.Date;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -14,7 +16,14 @@ import com.tngtech.archunit.lang.ArchRule;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RestController;
+
+import vn.phanbien.adoption.AdoptionWorkflow;
+import vn.phanbien.assignment.AssignmentWorkflow;
+import vn.phanbien.worklist.AgainWhenBusy;
+import vn.phanbien.worklist.TaskEngine;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -92,6 +101,15 @@ class ArchitectureTests {
 		.dependOnClassesThat()
 		.haveFullyQualifiedName(Logger.class.getName());
 
+	@ArchTest
+	static final ArchRule commandsRunAgainWhenTheEngineIsBusy = classes().that()
+		.areAnnotatedWith(Service.class)
+		.and()
+		.areAnnotatedWith(Transactional.class)
+		.and(DescribedPredicate.describe("move the engine", ArchitectureTests::movesEngine))
+		.should()
+		.beAnnotatedWith(AgainWhenBusy.class);
+
 	private static ArchRule nobodyOutsideDependsOn(String module) {
 		String inside = "vn.phanbien." + module + "..";
 		return noClasses().that()
@@ -99,6 +117,11 @@ class ArchitectureTests {
 			.should()
 			.dependOnClassesThat()
 			.resideInAPackage(inside);
+	}
+
+	private static boolean movesEngine(JavaClass type) {
+		return Stream.of(TaskEngine.class, AssignmentWorkflow.class, AdoptionWorkflow.class)
+			.anyMatch((port) -> type.getFields().stream().anyMatch((field) -> field.getRawType().isEquivalentTo(port)));
 	}
 
 	private static boolean readsWallClock(JavaCall<?> call) {

@@ -35,11 +35,12 @@ public interface AdoptionLedger {
 	 * @param actor a leader of the union
 	 * @param caseNumber the case
 	 * @param reason why, at most 4000 characters
-	 * @throws InvalidInput without a reason
+	 * @param version the version of the case that the actor saw
+	 * @throws InvalidInput without a reason or a version
 	 * @throws NotFound when the person may not know of the case
 	 * @throws NotAllowed when the person does not lead the union
-	 * @throws Conflict when nothing is awaited, or the case rests
+	 * @throws Conflict when nothing is awaited, the case rests or has moved on
 	 */
-	void close(Actor actor, CaseNumber caseNumber, @Nullable String reason);
+	void close(Actor actor, CaseNumber caseNumber, @Nullable String reason, @Nullable Integer version);
 
 }

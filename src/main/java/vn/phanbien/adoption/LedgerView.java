@@ -19,9 +19,10 @@ import vn.phanbien.review.Weight;
  * @param closedReason why a leader stopped waiting; null for the authority
  * @param closedAt when
  * @param closable whether this person may stop waiting
+ * @param version of the case, to be sent with whatever is done about it
  */
 public record LedgerView(List<Item> items, int answered, boolean open, @Nullable String closedReason,
-		@Nullable Instant closedAt, boolean closable) {
+		@Nullable Instant closedAt, boolean closable, int version) {
 
 	/**
 	 * A row of the ledger.

@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +22,7 @@ import vn.phanbien.shared.Conflict;
 import vn.phanbien.shared.FieldError;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.NotAllowed;
-import vn.phanbien.worklist.EngineBusy;
+import vn.phanbien.worklist.AgainWhenBusy;
 import vn.phanbien.worklist.WorkItemProjection;
 
 /**
@@ -32,7 +31,7 @@ import vn.phanbien.worklist.WorkItemProjection;
  */
 @Service
 @Transactional
-@Retryable(includes = EngineBusy.class, maxRetries = 5, delay = 40, multiplier = 2, jitter = 20)
+@AgainWhenBusy
 public class CaseControl {
 
 	private static final int LONGEST_REASON = 4000;
@@ -185,6 +184,9 @@ public class CaseControl {
 		}
 		else if (reason.length() > LONGEST_REASON) {
 			errors.add(new FieldError("reason", "field.tooLong", LONGEST_REASON));
+		}
+		if (version == null) {
+			errors.add(new FieldError("version", "field.required"));
 		}
 		if (!errors.isEmpty()) {
 			throw new InvalidInput(errors);

@@ -12,6 +12,7 @@ import vn.phanbien.assignment.internal.Intake;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.Role;
 import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.worklist.AgainWhenBusy;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItems;
 import vn.phanbien.worklist.WorkItems.Completion;
@@ -22,6 +23,7 @@ import vn.phanbien.worklist.WorkItems.Completion;
  */
 @Service
 @Transactional
+@AgainWhenBusy
 public class CaseOpening {
 
 	private final Intake intake;

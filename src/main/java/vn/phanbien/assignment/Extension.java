@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.phanbien.calendar.DateWindow;
 import vn.phanbien.shared.InvalidInput;
 
 /**
@@ -35,6 +36,10 @@ public record Extension(@Nullable Which which, @Nullable LocalDate deadline, @Nu
 		}
 		if (this.deadline != null && this.deadline.isBefore(today)) {
 			throw new InvalidInput("deadline", "field.past");
+		}
+		DateWindow window = DateWindow.seenFrom(today);
+		if (this.deadline != null && !window.includes(this.deadline)) {
+			throw new InvalidInput("deadline", "field.between", window.first(), window.last());
 		}
 		boolean fixed = dates.isFixed() && dates.agencyDate() != null;
 		if (this.which == Which.AGENCY && fixed && (this.letter == null || this.letter.isBlank())) {

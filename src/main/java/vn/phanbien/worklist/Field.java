@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param mandatory whether some decision can't do without it
  * @param requiredFor the decisions that can't; empty for all of them
  * @param multiple whether a list is taken (choice, file)
- * @param options what a choice, user, expert or organisation field offers; an empty list
- * for an expert field means the whole registry
+ * @param options what a choice, user, expert or organisation field offers; nothing else
+ * is taken
  * @param value what is there already or what is proposed: in the JSON form of the type
  * @param fields the fields of a row
  * @param min the least number of rows or the least number
@@ -55,6 +55,10 @@ public record Field(String name, FieldType type, boolean mandatory, Set<String> 
 
 	public static Field number(String name) {
 		return of(name, FieldType.NUMBER, null);
+	}
+
+	public static Field wholeNumber(String name) {
+		return of(name, FieldType.WHOLE_NUMBER, null);
 	}
 
 	public static Field bool(String name) {

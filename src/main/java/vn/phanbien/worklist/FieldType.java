@@ -22,6 +22,9 @@ public enum FieldType {
 	/** A number. */
 	NUMBER,
 
+	/** A number without a fraction; to the API a number like another. */
+	WHOLE_NUMBER,
+
 	/** Yes or no. */
 	BOOLEAN,
 
@@ -48,7 +51,7 @@ public enum FieldType {
 	 * @return the name in small letters
 	 */
 	public String json() {
-		return name().toLowerCase(Locale.ROOT);
+		return (this == WHOLE_NUMBER) ? NUMBER.json() : name().toLowerCase(Locale.ROOT);
 	}
 
 }

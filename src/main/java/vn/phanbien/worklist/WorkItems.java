@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.Person;
-import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseNumber;
 
 /**
@@ -54,11 +53,12 @@ public interface WorkItems {
 	 * Gives a step to somebody who may do it.
 	 * @param actor the person's leader or division head, or the holder
 	 * @param id the item
-	 * @param to the new holder
+	 * @param username the new holder's account; an unknown one is refused in the words
+	 * for one that may not do the step
 	 * @param version what the actor saw
 	 * @return the item
 	 */
-	WorkItem assign(Actor actor, long id, PersonId to, @Nullable Integer version);
+	WorkItem assign(Actor actor, long id, String username, @Nullable Integer version);
 
 	/**
 	 * Gathers the proposals of a step's form, for a completion that changes none of them.
@@ -94,7 +94,7 @@ public interface WorkItems {
 	 * @param fields raw values by field name: JSON values, or strings from a page
 	 * @param comment the reason or a remark
 	 * @param onPaper raw signer, date and file, when recorded from paper
-	 * @param version what the person saw; null is refused where it matters
+	 * @param version what the person saw; null is refused
 	 */
 	record Completion(String decision, Map<String, ?> fields, @Nullable String comment, @Nullable RawOnPaper onPaper,
 			@Nullable Integer version) {

@@ -69,6 +69,33 @@ abstract class WholePathStory {
 		assertThat(moves).extracting((move) -> move.step() + "=" + move.decision()).containsAll(taken.keySet());
 	}
 
+	@Test
+	void takesTextsOfAnyAllowedLength() {
+		SonLa sonLa = new SonLa(this.api);
+		String caseNumber = sonLa.assigned("CRITIQUE");
+		Map<String, AtomicBoolean> taken = Map.ofEntries(once("Task_DirectHandling=ASK_CLARIFICATION"),
+				once("Task_CheckDossier=INCOMPLETE"), once("Task_ApproveCouncil=RETURN"),
+				once("Task_AnswerInvitation=DECLINE"), once("Task_HoldMeeting=POSTPONE"),
+				once("Task_ConfirmReport=RETURN"), once("Task_CheckPayments=RETURN"));
+
+		sonLa.walker().fullest().deciding((item) -> wayBack(item, taken)).walkToTheEnd(caseNumber);
+
+		assertThat(sonLa.state(caseNumber)).isEqualTo("CLOSED");
+	}
+
+	@Test
+	void returnsALetterForAsManyReasonsAsFit() {
+		SonLa sonLa = new SonLa(this.api);
+		String caseNumber = sonLa.assigned("CRITIQUE");
+
+		sonLa.walker()
+			.fullest()
+			.deciding((item) -> Optional.of("RETURN_TO_SENDER"))
+			.walkUntil(caseNumber, (theCase) -> theCase.path("state").asString("").equals("DECLINED"));
+
+		assertThat(sonLa.state(caseNumber)).isEqualTo("DECLINED");
+	}
+
 	private static Map.Entry<String, AtomicBoolean> once(String way) {
 		return Map.entry(way, new AtomicBoolean());
 	}

@@ -37,16 +37,19 @@ public final class ApiWalker {
 
 	private final Set<String> left;
 
+	private final boolean fullest;
+
 	private final List<Move> moves = new ArrayList<>();
 
 	private final List<String> refusals = new ArrayList<>();
 
-	private ApiWalker(ApiClient api, List<String> users, Function<JsonNode, Optional<String>> chooser,
-			Set<String> left) {
+	private ApiWalker(ApiClient api, List<String> users, Function<JsonNode, Optional<String>> chooser, Set<String> left,
+			boolean fullest) {
 		this.api = api;
 		this.users = users;
 		this.chooser = chooser;
 		this.left = left;
+		this.fullest = fullest;
 	}
 
 	/**
@@ -55,7 +58,7 @@ public final class ApiWalker {
 	 * @param users everybody who takes part; the first of them may read the case
 	 */
 	public ApiWalker(ApiClient api, List<String> users) {
-		this(api, List.copyOf(users), (item) -> Optional.empty(), Set.of());
+		this(api, List.copyOf(users), (item) -> Optional.empty(), Set.of(), false);
 	}
 
 	/**
@@ -65,7 +68,15 @@ public final class ApiWalker {
 	 * @return such a walker
 	 */
 	public ApiWalker deciding(Function<JsonNode, Optional<String>> decisions) {
-		return new ApiWalker(this.api, this.users, decisions, this.left);
+		return new ApiWalker(this.api, this.users, decisions, this.left, this.fullest);
+	}
+
+	/**
+	 * Writes as much into each text as its description allows.
+	 * @return such a walker
+	 */
+	public ApiWalker fullest() {
+		return new ApiWalker(this.api, this.users, this.chooser, this.left, true);
 	}
 
 	/**
@@ -74,7 +85,7 @@ public final class ApiWalker {
 	 * @return such a walker
 	 */
 	public ApiWalker leaving(String step) {
-		return new ApiWalker(this.api, this.users, this.chooser, Set.of(step));
+		return new ApiWalker(this.api, this.users, this.chooser, Set.of(step), this.fullest);
 	}
 
 	/**
@@ -151,6 +162,9 @@ public final class ApiWalker {
 		JsonNode item = description.json();
 		String decision = this.chooser.apply(item).orElse(item.path("decisions").path(0).path("value").asString(""));
 		ObjectNode completion = new StepAnswer(user, item).with(decision);
+		if (this.fullest) {
+			FullestAnswer.of(item, completion);
+		}
 		ApiReply reply = user.post("/work-items/%s/complete".formatted(id), completion);
 		if (!reply.isOk()) {
 			return refused(reply);

@@ -32,12 +32,14 @@ import vn.phanbien.shared.Conflict;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.NotAllowed;
 import vn.phanbien.shared.NotFound;
+import vn.phanbien.worklist.AgainWhenBusy;
 
 /**
  * The ledger of answers with its rights.
  */
 @Service
 @Transactional
+@AgainWhenBusy
 class GuardedLedger implements AdoptionLedger {
 
 	private static final int LONGEST_REASON = 4000;
@@ -89,7 +91,8 @@ class GuardedLedger implements AdoptionLedger {
 		return new LedgerView(entries.stream().map((entry) -> item(entry, right.seesReview())).toList(),
 				(int) entries.stream().filter((entry) -> !entry.isOpen()).count(), open,
 				closure.filter((made) -> right.seesReview()).map(Closure::reason).orElse(null),
-				closure.map(Closure::at).orElse(null), open && leads(actor, caseNumber));
+				closure.map(Closure::at).orElse(null), open && leads(actor, caseNumber),
+				this.assignments.require(caseNumber).version());
 	}
 
 	private static LedgerView.Item item(Entry entry, boolean trace) {
@@ -102,13 +105,14 @@ class GuardedLedger implements AdoptionLedger {
 	}
 
 	@Override
-	public void close(Actor actor, CaseNumber caseNumber, @Nullable String given) {
+	public void close(Actor actor, CaseNumber caseNumber, @Nullable String given, @Nullable Integer version) {
 		this.access.require(actor, caseNumber);
 		Assignment assignment = this.assignments.lock(caseNumber);
 		if (!leads(actor, caseNumber)) {
 			throw new NotAllowed("error.adoption.leaderOnly");
 		}
 		String reason = reason(given);
+		requireFresh(assignment, version);
 		if (assignment.state() == CaseState.SUSPENDED || !this.ledger.open(caseNumber)) {
 			throw new Conflict("error.adoption.notTracked");
 		}
@@ -120,6 +124,15 @@ class GuardedLedger implements AdoptionLedger {
 		this.closures.add(caseNumber, report.edition(), new Closure(reason, actor.person(), now));
 		this.workflow.trackingClosed(caseNumber);
 		this.timeline.record(caseNumber, actor.person(), Timeline.Audience.INTERNAL, "timeline.adoptionClosed", reason);
+	}
+
+	private static void requireFresh(Assignment assignment, @Nullable Integer version) {
+		if (version == null) {
+			throw new InvalidInput("version", "field.required");
+		}
+		if (version != assignment.version()) {
+			throw new Conflict("error.stale");
+		}
 	}
 
 	private static String reason(@Nullable String given) {

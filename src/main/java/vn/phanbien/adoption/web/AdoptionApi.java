@@ -36,7 +36,7 @@ class AdoptionApi {
 
 	@PostMapping("/api/v1/assignments/{caseNumber}/close-tracking")
 	Recommendations close(Actor actor, @PathVariable String caseNumber, @RequestBody CloseTracking body) {
-		this.tracking.close(actor, number(caseNumber), body.reason());
+		this.tracking.close(actor, number(caseNumber), body.reason(), body.version());
 		return recommendations(actor, caseNumber);
 	}
 
@@ -48,8 +48,9 @@ class AdoptionApi {
 	 * Why no answer is awaited any more.
 	 *
 	 * @param reason in words
+	 * @param version of the case that the caller saw
 	 */
-	record CloseTracking(@Nullable String reason) {
+	record CloseTracking(@Nullable String reason, @Nullable Integer version) {
 	}
 
 	/**

@@ -25,10 +25,10 @@ class TrackingPages {
 	}
 
 	@PostMapping("/nhiem-vu/{caseNumber}/ket-thuc-theo-doi")
-	String close(Actor actor, @PathVariable String caseNumber,
-			@RequestParam(required = false) @Nullable String reason) {
+	String close(Actor actor, @PathVariable String caseNumber, @RequestParam(required = false) @Nullable String reason,
+			@RequestParam(required = false) @Nullable Integer version) {
 		CaseNumber number = CaseNumber.parse(caseNumber).orElseThrow(NotFound::new);
-		this.tracking.close(actor, number, reason);
+		this.tracking.close(actor, number, reason, version);
 		return "redirect:/nhiem-vu/" + number.value() + "?tab=adoption";
 	}
 

@@ -14,6 +14,7 @@ import vn.phanbien.assignment.CaseDates;
 import vn.phanbien.assignment.EntryRoute;
 import vn.phanbien.assignment.OpenCase;
 import vn.phanbien.assignment.Parties;
+import vn.phanbien.calendar.DateWindow;
 import vn.phanbien.calendar.WorkingCalendar;
 import vn.phanbien.organisation.Organisation;
 import vn.phanbien.organisation.OrganisationId;
@@ -108,6 +109,9 @@ public class Intake {
 	}
 
 	private CaseDates dates(OpenCase input, List<FieldError> errors) {
+		LocalDate today = WorkingCalendar.today(this.clock);
+		within("deadline", input.deadline(), today, errors);
+		within("letter.date", (input.letter() != null) ? input.letter().date() : null, today, errors);
 		LocalDate deadline = input.deadline();
 		Integer days = input.workingDays();
 		if (deadline != null && days != null) {
@@ -122,10 +126,17 @@ public class Intake {
 		if (deadline == null) {
 			return CaseDates.open();
 		}
-		if (deadline.isBefore(WorkingCalendar.today(this.clock)) && !input.alreadyCarriedOut()) {
+		if (deadline.isBefore(today) && !input.alreadyCarriedOut()) {
 			errors.add(new FieldError("deadline", "field.past"));
 		}
 		return CaseDates.fixed(deadline);
+	}
+
+	private static void within(String field, @Nullable LocalDate date, LocalDate today, List<FieldError> errors) {
+		DateWindow window = DateWindow.seenFrom(today);
+		if (date != null && !window.includes(date)) {
+			errors.add(new FieldError(field, "field.between", window.first(), window.last()));
+		}
 	}
 
 	private static <T> @Nullable T required(String field, @Nullable T value, List<FieldError> errors) {

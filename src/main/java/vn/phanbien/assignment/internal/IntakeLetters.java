@@ -12,8 +12,8 @@ import vn.phanbien.assignment.OpenCase;
 import vn.phanbien.assignment.Parties;
 import vn.phanbien.organisation.Organisation;
 import vn.phanbien.people.Actor;
+import vn.phanbien.people.Membership;
 import vn.phanbien.people.People;
-import vn.phanbien.people.Person;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.records.IncomingLetter;
 import vn.phanbien.records.LetterNumber;
@@ -68,7 +68,7 @@ class IntakeLetters {
 		if (letter.date() == null) {
 			errors.add(new FieldError("letter.date", "field.required"));
 		}
-		PersonId signer = signer(letter.signerUser(), errors);
+		PersonId signer = signer(letter.signerUser(), union, parties, errors);
 		if (number == null || letter.date() == null || !errors.isEmpty()) {
 			throw new InvalidInput(errors);
 		}
@@ -79,15 +79,24 @@ class IntakeLetters {
 				String.valueOf(input.title()), actor.person());
 	}
 
-	private @Nullable PersonId signer(@Nullable String username, List<FieldError> errors) {
+	/**
+	 * Only the two sides of the letter are asked, so that nobody else's name is found.
+	 */
+	private @Nullable PersonId signer(@Nullable String username, Organisation union, Parties parties,
+			List<FieldError> errors) {
 		if (username == null || username.isBlank()) {
 			return null;
 		}
-		Optional<Person> signer = this.people.byUsername(username);
+		Optional<PersonId> signer = this.people.actor(username)
+			.filter((known) -> known.memberships()
+				.stream()
+				.map(Membership::organisation)
+				.anyMatch((home) -> home.equals(union.id()) || home.equals(parties.agency())))
+			.map(Actor::person);
 		if (signer.isEmpty()) {
 			errors.add(new FieldError("letter.signerUser", "field.option"));
 		}
-		return signer.map(Person::id).orElse(null);
+		return signer.orElse(null);
 	}
 
 	private static boolean isEmpty(OpenCase.Letter letter) {

@@ -3,12 +3,16 @@ package vn.phanbien.assignment.internal;
 import java.util.Arrays;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import vn.phanbien.assignment.Assignment;
 import vn.phanbien.assignment.Assignments;
 import vn.phanbien.organisation.OrganisationId;
 import vn.phanbien.people.People;
+import vn.phanbien.people.Person;
+import vn.phanbien.people.PersonId;
 import vn.phanbien.people.Role;
 import vn.phanbien.worklist.Principal;
 import vn.phanbien.worklist.RoleSource;
@@ -48,10 +52,18 @@ class OrganisationRoles implements RoleSource {
 		return switch (wanted) {
 			case AUTHORITY_OFFICER, AUTHORITY_LEADER -> authority(assignment, wanted, clerk);
 			case UNION_LEADER -> Routing.to(Principal.role(wanted, assignment.union())).orOnPaper(clerk);
-			case OFFICER ->
-				Routing.to(Principal.role(wanted, assignment.union())).heldBy(assignment.officer().orElse(null));
+			case OFFICER -> Routing.to(Principal.role(wanted, assignment.union())).heldBy(officer(assignment));
 			default -> Routing.to(Principal.role(wanted, assignment.union()));
 		};
+	}
+
+	/** The officer of the case, as long as that person is an officer. */
+	private @Nullable PersonId officer(Assignment assignment) {
+		List<PersonId> officers = this.people.holders(Role.OFFICER, assignment.union())
+			.stream()
+			.map(Person::id)
+			.toList();
+		return assignment.officer().filter(officers::contains).orElse(null);
 	}
 
 	private Routing authority(Assignment assignment, Role wanted, Principal clerk) {

@@ -49,17 +49,21 @@ class PreparePlanStep implements StepHandler {
 			.stream()
 			.map((line) -> Map.<String, Object>of("purpose", line.purpose(), "amount", line.amount()))
 			.toList();
-		return new StepForm(List.of(Field.choice("way", Option.of(WayOfWorking.values())).required().value(way.name()),
-				Field.number("rounds").required().between(1, 9).value(assignment.plan().map(Plan::rounds).orElse(1)),
-				Field.number("critiqueDays")
-					.required()
-					.between(1, 120)
-					.value(assignment.plan().map(Plan::critiqueDays).orElse(7)),
-				Field
-					.rows("budget", Field.text("purpose").required(),
-							Field.number("amount").required().between(0, null))
-					.value(lines),
-				Field.longText("note").value(assignment.plan().map(Plan::note).orElse(null))),
+		return new StepForm(
+				List.of(Field.choice("way", Option.of(WayOfWorking.values())).required().value(way.name()),
+						Field.wholeNumber("rounds")
+							.required()
+							.between(1, 9)
+							.value(assignment.plan().map(Plan::rounds).orElse(1)),
+						Field.wholeNumber("critiqueDays")
+							.required()
+							.between(1, 120)
+							.value(assignment.plan().map(Plan::critiqueDays).orElse(7)),
+						Field
+							.rows("budget", Field.text("purpose").required(),
+									Field.number("amount").required().between(0, null))
+							.value(lines),
+						Field.longText("note").value(assignment.plan().map(Plan::note).orElse(null))),
 				List.of(Decision.of(SubmitDecision.SUBMIT)));
 	}
 

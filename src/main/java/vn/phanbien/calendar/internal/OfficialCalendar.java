@@ -2,10 +2,11 @@ package vn.phanbien.calendar.internal;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import vn.phanbien.calendar.SpecialDay;
@@ -29,6 +30,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class OfficialCalendar implements WorkingCalendar {
 
 	static final Duration FRESH = Duration.ofSeconds(30);
+
+	/** 1 January 1970 was a Thursday. */
+	private static final int MONDAY_BEFORE_EPOCH = 3;
 
 	private final SpecialDays days;
 
@@ -55,24 +59,54 @@ class OfficialCalendar implements WorkingCalendar {
 		return !StatutoryHolidays.isWeekend(day) && !StatutoryHolidays.include(day);
 	}
 
+	/**
+	 * Counts whole weeks by arithmetic and goes only through the days that differ from
+	 * them, so that a far date costs no more than the years up to it.
+	 */
+	@Override
+	public int workingDaysBetween(LocalDate fromExclusive, LocalDate toInclusive) {
+		if (toInclusive.isBefore(fromExclusive)) {
+			return -workingDaysBetween(toInclusive, fromExclusive);
+		}
+		NavigableMap<LocalDate, SpecialDay> special = specialDays().subMap(fromExclusive, false, toInclusive, true);
+		long off = IntStream.rangeClosed(fromExclusive.getYear(), toInclusive.getYear())
+			.mapToObj(StatutoryHolidays::inYear)
+			.flatMap(Set::stream)
+			.filter((day) -> day.isAfter(fromExclusive) && !day.isAfter(toInclusive))
+			.filter((day) -> !StatutoryHolidays.isWeekend(day) && !special.containsKey(day))
+			.count();
+		long moved = special.values()
+			.stream()
+			.mapToInt((day) -> (day.isWorking() ? 1 : 0) - (StatutoryHolidays.isWeekend(day.date()) ? 0 : 1))
+			.sum();
+		return Math.toIntExact(weekdaysUpTo(toInclusive) - weekdaysUpTo(fromExclusive) - off + moved);
+	}
+
+	/** Counts the days from Monday to Friday since a Monday long past. */
+	private static long weekdaysUpTo(LocalDate day) {
+		long days = day.toEpochDay() + MONDAY_BEFORE_EPOCH;
+		return Math.floorDiv(days, 7) * 5 + Math.min(5, Math.floorMod(days, 7) + 1);
+	}
+
 	@TransactionalEventListener(classes = { SpecialDayDeclared.class, SpecialDayRemoved.class },
 			phase = TransactionPhase.AFTER_COMPLETION, fallbackExecution = true)
 	void forget() {
 		this.snapshot = null;
 	}
 
-	private Map<LocalDate, SpecialDay> specialDays() {
+	private NavigableMap<LocalDate, SpecialDay> specialDays() {
 		Snapshot current = this.snapshot;
 		long now = this.nanoTime.getAsLong();
 		if (current == null || now - current.loadedAt() > FRESH.toNanos()) {
-			current = new Snapshot(
-					this.days.all().stream().collect(Collectors.toMap(SpecialDay::date, Function.identity())), now);
+			NavigableMap<LocalDate, SpecialDay> read = new TreeMap<>();
+			this.days.all().forEach((day) -> read.put(day.date(), day));
+			current = new Snapshot(read, now);
 			this.snapshot = current;
 		}
 		return current.days();
 	}
 
-	private record Snapshot(Map<LocalDate, SpecialDay> days, long loadedAt) {
+	private record Snapshot(NavigableMap<LocalDate, SpecialDay> days, long loadedAt) {
 	}
 
 }

@@ -29,7 +29,7 @@ final class StatutoryHolidays {
 		return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
 	}
 
-	private static Set<LocalDate> inYear(int year) {
+	static Set<LocalDate> inYear(int year) {
 		List<LocalDate> fixed = FIXED.stream().map((day) -> day.atYear(year)).toList();
 		Set<LocalDate> holidays = new HashSet<>(fixed);
 		fixed.stream().filter(StatutoryHolidays::isWeekend).forEach((holiday) -> {

@@ -61,9 +61,9 @@ class SeatLabels {
 			.collect(Collectors.joining(" "));
 		String known = expert.fields().stream().findFirst().orElse("");
 		String key = candidate.account() ? "council.candidate" : "council.candidate.paper";
-		Object[] arguments = {
-				Stream.of(name, known).filter((part) -> !part.isEmpty()).collect(Collectors.joining(", ")),
-				candidate.load() };
+		Object[] arguments = { Stream.of(name, known, Objects.requireNonNullElse(expert.workplace(), ""))
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining(", ")), candidate.load() };
 		return this.messages.getMessage(key, arguments, locale);
 	}
 

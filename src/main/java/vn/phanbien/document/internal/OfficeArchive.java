@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -35,8 +34,8 @@ class OfficeArchive {
 
 	private static final int LONGEST_XML = 4 * 1024 * 1024;
 
-	private static final Set<String> FETCHED_ON_OPENING = Set.of("attachedTemplate", "oleObject", "frame",
-			"subDocument", "externalLinkPath");
+	/** What is followed only by whoever clicks on it. */
+	private static final String LINK = "hyperlink";
 
 	private final DocumentProperties limits;
 
@@ -52,12 +51,13 @@ class OfficeArchive {
 	 */
 	Optional<FileType> inspect(Path file) throws IOException {
 		try (ZipFile zip = new ZipFile(file.toFile())) {
-			Set<String> types = contentTypes(zip);
+			ContentTypes types = contentTypes(zip);
 			List<? extends ZipEntry> entries = entries(zip);
-			refuseMacros(entries, types);
+			refuseMacros(entries, types.all());
 			refuseBombs(zip, entries, Files.size(file));
-			refuseFetching(zip, entries);
-			return types.stream()
+			refuseFetching(zip, entries, types);
+			return types.all()
+				.stream()
 				.filter((type) -> type.endsWith(MAIN_PART))
 				.map((type) -> type.substring(0, type.length() - MAIN_PART.length()))
 				.flatMap((type) -> FileType.ofMediaType(type).stream())
@@ -104,11 +104,20 @@ class OfficeArchive {
 		}
 	}
 
-	private void refuseFetching(ZipFile zip, List<? extends ZipEntry> entries) throws IOException, XMLStreamException {
+	private void refuseFetching(ZipFile zip, List<? extends ZipEntry> entries, ContentTypes types)
+			throws IOException, XMLStreamException {
 		for (ZipEntry entry : entries) {
-			if (entry.getName().endsWith(".rels") && fetches(zip, entry)) {
+			String name = entry.getName();
+			boolean relations = name.toLowerCase(Locale.ROOT).endsWith(".rels");
+			if (relations ? fetches(zip, entry) : types.isXml(name) && isLive(zip, entry)) {
 				throw new UploadRefused("document.externalContent");
 			}
+		}
+	}
+
+	private static boolean isLive(ZipFile zip, ZipEntry part) throws IOException, XMLStreamException {
+		try (InputStream content = zip.getInputStream(part)) {
+			return LiveContent.isIn(content);
 		}
 	}
 
@@ -116,7 +125,7 @@ class OfficeArchive {
 		return XmlElements.read(xml(zip, relations), "Relationship")
 			.stream()
 			.filter((relation) -> "External".equalsIgnoreCase(relation.get("TargetMode")))
-			.filter((relation) -> FETCHED_ON_OPENING.contains(lastPart(relation.get("Type"))))
+			.filter((relation) -> !LINK.equals(lastPart(relation.get("Type"))))
 			.anyMatch((relation) -> isElsewhere(relation.get("Target")));
 	}
 
@@ -139,15 +148,9 @@ class OfficeArchive {
 		return (type != null) ? type.substring(type.lastIndexOf('/') + 1) : "";
 	}
 
-	private static Set<String> contentTypes(ZipFile zip) throws IOException, XMLStreamException {
+	private static ContentTypes contentTypes(ZipFile zip) throws IOException, XMLStreamException {
 		ZipEntry table = zip.getEntry(CONTENT_TYPES);
-		if (table == null) {
-			return Set.of();
-		}
-		return XmlElements.read(xml(zip, table), "Override", "Default")
-			.stream()
-			.map((element) -> element.getOrDefault("ContentType", ""))
-			.collect(Collectors.toUnmodifiableSet());
+		return (table != null) ? ContentTypes.read(xml(zip, table)) : ContentTypes.NONE;
 	}
 
 }

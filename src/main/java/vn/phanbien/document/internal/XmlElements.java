@@ -31,10 +31,7 @@ final class XmlElements {
 	 * @throws XMLStreamException when it is not well formed or has too many of them
 	 */
 	static List<Map<String, String>> read(InputStream content, String... names) throws XMLStreamException {
-		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		XMLStreamReader xml = factory.createXMLStreamReader(content);
+		XMLStreamReader xml = reader(content);
 		List<Map<String, String>> found = new ArrayList<>();
 		while (xml.hasNext()) {
 			if (xml.next() == XMLStreamConstants.START_ELEMENT && Set.of(names).contains(xml.getLocalName())) {
@@ -45,6 +42,13 @@ final class XmlElements {
 			}
 		}
 		return found;
+	}
+
+	static XMLStreamReader reader(InputStream content) throws XMLStreamException {
+		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+		return factory.createXMLStreamReader(content);
 	}
 
 	private static Map<String, String> attributes(XMLStreamReader xml) {

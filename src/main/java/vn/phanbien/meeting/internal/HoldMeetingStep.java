@@ -104,7 +104,7 @@ class HoldMeetingStep implements StepHandler {
 	}
 
 	private static Field votes(String name) {
-		return Field.number(name).between(0, MOST_VOTES);
+		return Field.wholeNumber(name).between(0, MOST_VOTES);
 	}
 
 	private List<Option> seats(CaseNumber caseNumber) {

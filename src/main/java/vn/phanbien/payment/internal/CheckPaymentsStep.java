@@ -82,7 +82,7 @@ class CheckPaymentsStep implements StepHandler {
 					Field.choice("role", Option.of(SeatRole.values())),
 					Field.choice("unit", Option.of(FeeUnit.values())).required(),
 					Field.number("quantity").between(0, 1000).required(),
-					Field.number("amount").between(0, Integer.MAX_VALUE).required())
+					Field.wholeNumber("amount").between(0, Integer.MAX_VALUE).required())
 			.value(proposed.stream().map(CheckPaymentsStep::row).toList());
 	}
 

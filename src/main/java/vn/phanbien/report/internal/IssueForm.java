@@ -61,7 +61,7 @@ class IssueForm {
 		fields.add(Field.choice("capacity", Option.of(SigningCapacity.values()))
 			.value(this.signer.capacity(report).name())
 			.required(IssueDecision.ISSUE));
-		fields.add(Field.rows("recipients", Field.text("name").required())
+		fields.add(Field.rows("recipients", Field.text("name").between(null, 300).required())
 			.between(1, 50)
 			.value(recipients(assignment.parties()))
 			.required(IssueDecision.ISSUE));

@@ -115,7 +115,7 @@ class Issuing {
 	}
 
 	private String coverLetter(Entries entries, OutgoingDocument report) {
-		String subject = this.wording.of("report.coverLetter.subject", report.symbol(), report.subject());
+		String subject = this.wording.shortened("report.coverLetter.subject", report.symbol(), report.subject());
 		return this.numbers.issue(entries.of(OutgoingType.OFFICIAL_LETTER, subject, null)).symbol();
 	}
 

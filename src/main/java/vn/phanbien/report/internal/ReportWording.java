@@ -14,6 +14,8 @@ class ReportWording {
 
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
+	private static final int LONGEST = 500;
+
 	private final MessageSource messages;
 
 	ReportWording(MessageSource messages) {
@@ -22,6 +24,15 @@ class ReportWording {
 
 	String of(String key, Object... arguments) {
 		return this.messages.getMessage(key, arguments, VIETNAMESE);
+	}
+
+	/**
+	 * Writes a line such as trích yếu.
+	 * @return at most 500 characters, as many as the registers take
+	 */
+	String shortened(String key, Object... arguments) {
+		String line = of(key, arguments);
+		return (line.length() <= LONGEST) ? line : line.substring(0, LONGEST - 1).stripTrailing() + "…";
 	}
 
 }

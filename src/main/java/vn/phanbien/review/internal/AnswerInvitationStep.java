@@ -33,6 +33,8 @@ import vn.phanbien.worklist.Submission;
 @Component
 class AnswerInvitationStep implements StepHandler {
 
+	private static final int LONGEST_CONFLICT = 2000;
+
 	private final SeatSteps seats;
 
 	private final Invitations invitations;
@@ -61,7 +63,7 @@ class AnswerInvitationStep implements StepHandler {
 	public StepForm form(StepContext step, Actor actor) {
 		return new StepForm(
 				List.of(Field.choice("conflict", Option.of(ConflictOfInterest.values()))
-					.required(AnswerDecision.ACCEPT), Field.longText("conflictText"),
+					.required(AnswerDecision.ACCEPT), Field.longText("conflictText").between(null, LONGEST_CONFLICT),
 						Field.bool("confidentiality").required(AnswerDecision.ACCEPT)),
 				List.of(Decision.of(AnswerDecision.ACCEPT), Decision.withReason(AnswerDecision.DECLINE)));
 	}

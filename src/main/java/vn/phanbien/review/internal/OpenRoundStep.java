@@ -82,7 +82,7 @@ class OpenRoundStep implements StepHandler {
 		return new StepForm(
 				List.of(Field.date("dueDate").required(OpeningDecision.OPEN).value(due.toString()),
 						Field.date("answerBy").value(this.days.answerBy(due).toString()),
-						Field.number("graceDays").between(0, LONGEST_GRACE).value(this.days.grace()),
+						Field.wholeNumber("graceDays").between(0, LONGEST_GRACE).value(this.days.grace()),
 						Field.bool("blind").value(false), Field.longText("focus")),
 				List.of(Decision.of(OpeningDecision.OPEN)), notices);
 	}

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -101,15 +103,23 @@ class ReplaceReviewerStep implements StepHandler {
 		if (found.isEmpty()) {
 			return List.of();
 		}
-		List<Option> options = found.stream()
-			.map((one) -> Option.named(key(one), one.expert().name() + " (" + one.load() + ")"))
-			.toList();
+		List<Option> options = found.stream().map((one) -> Option.named(key(one), label(one))).toList();
 		return List.of(
 				Field.expert("expert", options)
 					.required(ReplacementDecision.REPLACE)
 					.value(proposed.map(ReplaceReviewerStep::key).orElse(null)),
 				Field.bool("again").value(false),
 				Field.date("answerBy").value(this.days.answerBy(this.seats.round(step).dueDate()).toString()));
+	}
+
+	/** The name alone may be that of two people. */
+	private static String label(Substitute one) {
+		String known = Stream
+			.of(one.expert().fields().stream().findFirst(), Optional.ofNullable(one.expert().workplace()))
+			.flatMap(Optional::stream)
+			.map((part) -> ", " + part)
+			.collect(Collectors.joining());
+		return one.expert().name() + known + " (" + one.load() + ")";
 	}
 
 	private Notice why(Invitation asked) {

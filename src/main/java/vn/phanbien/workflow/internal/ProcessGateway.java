@@ -2,10 +2,8 @@ package vn.phanbien.workflow.internal;
 
 import java.util.function.Supplier;
 
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
@@ -134,11 +132,8 @@ class ProcessGateway implements TaskEngine, AssignmentWorkflow, AdoptionWorkflow
 		try {
 			return command.get();
 		}
-		catch (OptimisticLockingException | ProcessEnginePersistenceException ex) {
-			throw new EngineBusy(ex);
-		}
 		catch (ProcessEngineException ex) {
-			throw domainCause(ex);
+			throw LostRaces.include(ex) ? new EngineBusy(ex) : domainCause(ex);
 		}
 	}
 

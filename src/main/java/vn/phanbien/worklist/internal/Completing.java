@@ -1,5 +1,6 @@
 package vn.phanbien.worklist.internal;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
+import vn.phanbien.calendar.DateWindow;
+import vn.phanbien.calendar.WorkingCalendar;
 import vn.phanbien.people.Actor;
-import vn.phanbien.shared.Conflict;
 import vn.phanbien.shared.FieldError;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.NotAllowed;
@@ -50,8 +52,10 @@ class Completing {
 
 	private final ApplicationEventPublisher events;
 
+	private final Clock clock;
+
 	Completing(WorkItemRows rows, Router router, StepForms forms, Holding holding, PaperReader paper, StepUploads files,
-			TaskEngine engine, ApplicationEventPublisher events) {
+			TaskEngine engine, ApplicationEventPublisher events, Clock clock) {
 		this.rows = rows;
 		this.router = router;
 		this.forms = forms;
@@ -60,6 +64,7 @@ class Completing {
 		this.files = files;
 		this.engine = engine;
 		this.events = events;
+		this.clock = clock;
 	}
 
 	void complete(Actor actor, WorkItem item, Completion completion) {
@@ -77,9 +82,7 @@ class Completing {
 	}
 
 	private void requireRight(WorkItem item, ItemRights rights, Completion completion) {
-		if (item.suspended()) {
-			throw new Conflict("error.worklist.suspended");
-		}
+		this.holding.requireRunning(item);
 		if (rights.mayComplete()) {
 			return;
 		}
@@ -95,7 +98,8 @@ class Completing {
 			.filter((offered) -> offered.value().equals(completion.decision()))
 			.findFirst()
 			.orElseThrow(() -> new InvalidInput("decision", "field.decision"));
-		FormReader reader = new FormReader(decision.value(), (file) -> this.files.belongsTo(file, item.caseNumber()));
+		FormReader reader = new FormReader(decision.value(), (file) -> this.files.belongsTo(file, item.caseNumber()),
+				DateWindow.seenFrom(WorkingCalendar.today(this.clock)));
 		Values values = reader.read(form.fields(), completion.fields());
 		List<FieldError> errors = new ArrayList<>(reader.errors());
 		String comment = comment(decision, completion.comment(), errors);

@@ -8,7 +8,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,8 +20,8 @@ import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.NotAllowed;
 import vn.phanbien.shared.NotFound;
+import vn.phanbien.worklist.AgainWhenBusy;
 import vn.phanbien.worklist.CaseDirectory;
-import vn.phanbien.worklist.EngineBusy;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.TaskEngine;
@@ -38,7 +37,7 @@ import vn.phanbien.worklist.WorkListQuery;
  */
 @Service
 @Transactional
-@Retryable(includes = EngineBusy.class, maxRetries = 5, delay = 40, multiplier = 2, jitter = 20)
+@AgainWhenBusy
 class Desk implements WorkItems {
 
 	private final WorkItemRows rows;
@@ -97,7 +96,7 @@ class Desk implements WorkItems {
 	@Transactional(readOnly = true)
 	public WorkItem get(Actor actor, long id) {
 		WorkItem item = this.rows.find(id).orElseThrow(NotFound::new);
-		if (!this.holding.rights(actor, item).maySee()) {
+		if (!this.holding.rights(actor, item).maySee() || !mayRemember(actor, item)) {
 			throw new NotFound();
 		}
 		return item;
@@ -134,14 +133,15 @@ class Desk implements WorkItems {
 	@Override
 	public WorkItem claim(Actor actor, long id, @Nullable Integer version) {
 		WorkItem item = lockOpen(actor, id);
+		if (!this.holding.rights(actor, item).candidate()) {
+			throw new NotAllowed("error.worklist.notYours");
+		}
 		if (actor.person().equals(item.assignee())) {
 			return item;
 		}
+		this.holding.requireRunning(item);
 		this.holding.requireFree(item);
 		this.holding.requireFresh(item, version, actor);
-		if (!this.holding.rights(actor, item).mayClaim()) {
-			throw new NotAllowed("error.worklist.notYours");
-		}
 		return give(item, actor.person(), actor);
 	}
 
@@ -152,27 +152,25 @@ class Desk implements WorkItems {
 		if (!actor.person().equals(item.assignee())) {
 			throw new NotAllowed("error.worklist.notHeldByYou");
 		}
+		this.holding.requireRunning(item);
 		this.rows.hold(id, null, actor.person());
 		this.engine.release(item.task());
 		return this.rows.find(id).orElseThrow();
 	}
 
 	@Override
-	public WorkItem assign(Actor actor, long id, PersonId to, @Nullable Integer version) {
+	public WorkItem assign(Actor actor, long id, String username, @Nullable Integer version) {
 		WorkItem item = lockOpen(actor, id);
 		this.holding.requireFresh(item, version, actor);
-		if (!this.holding.rights(actor, item).mayAssign()) {
+		if (!leads(actor, item)) {
 			throw new NotAllowed();
 		}
-		Actor next = this.people.byId(to)
-			.map(Person::username)
-			.flatMap(this.people::actor)
-			.orElseThrow(() -> new InvalidInput("user", "field.option"));
+		this.holding.requireRunning(item);
 		Set<String> eligible = this.rows.principals(id, false);
-		if (this.principals.of(next).stream().noneMatch(eligible::contains)) {
-			throw new InvalidInput("user", "error.worklist.notEligible", next.displayName());
-		}
-		return give(item, to, actor);
+		Actor next = this.people.actor(username)
+			.filter((known) -> this.principals.of(known).stream().anyMatch(eligible::contains))
+			.orElseThrow(() -> new InvalidInput("user", "error.worklist.notEligible", username));
+		return give(item, next.person(), actor);
 	}
 
 	@Override
@@ -208,12 +206,20 @@ class Desk implements WorkItems {
 	@Override
 	public Optional<WorkItem> complete(Actor actor, long id, Completion completion) {
 		WorkItem item = lockOpen(actor, id);
+		if (completion.version() == null) {
+			throw new InvalidInput("version", "field.required");
+		}
 		this.holding.requireFresh(item, completion.version(), actor);
 		this.completing.complete(actor, item, completion);
 		return this.rows.openOf(item.caseNumber())
 			.stream()
 			.filter((next) -> this.holding.rights(actor, next).isNext(actor, next))
 			.findFirst();
+	}
+
+	/** What somebody has done stays readable as long as its case does. */
+	private boolean mayRemember(Actor actor, WorkItem item) {
+		return item.state() == WorkItem.State.OPEN || this.cases.visible(actor, item.caseNumber());
 	}
 
 	private WorkItem lockOpen(Actor actor, long id) {

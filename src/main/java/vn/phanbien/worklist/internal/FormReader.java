@@ -1,20 +1,15 @@
 package vn.phanbien.worklist.internal;
 
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.phanbien.calendar.DateWindow;
 import vn.phanbien.shared.FieldError;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.FieldType;
@@ -27,7 +22,8 @@ import vn.phanbien.worklist.Values;
  */
 final class FormReader {
 
-	private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+	/** What neither a database nor a document takes; nobody types it. */
+	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}&&[^\\r\\n\\t]]");
 
 	private final String decision;
 
@@ -35,13 +31,17 @@ final class FormReader {
 
 	private final List<FieldError> errors = new ArrayList<>();
 
+	private final ScalarReader scalars;
+
 	/**
 	 * @param decision what the person chose
 	 * @param knownFile tells whether a document belongs to the case
+	 * @param dates the days that may be meant
 	 */
-	FormReader(String decision, Predicate<String> knownFile) {
+	FormReader(String decision, Predicate<String> knownFile, DateWindow dates) {
 		this.decision = decision;
 		this.knownFile = knownFile;
+		this.scalars = new ScalarReader(decision, dates, this.errors);
 	}
 
 	List<FieldError> errors() {
@@ -82,7 +82,8 @@ final class FormReader {
 	}
 
 	private static @Nullable Object normalise(@Nullable Object given) {
-		if (given instanceof String text) {
+		if (given instanceof String typed) {
+			String text = UNPRINTABLE.matcher(typed).replaceAll("");
 			return text.isBlank() ? null : text.strip();
 		}
 		if (given instanceof List<?> list) {
@@ -93,88 +94,16 @@ final class FormReader {
 
 	private @Nullable Object value(Field field, Object given, String path) {
 		return switch (field.type()) {
-			case TEXT, LONGTEXT -> text(field, given, path);
-			case DATE -> date(given, path);
-			case DATETIME -> instant(given, path);
-			case NUMBER -> number(field, given, path);
-			case BOOLEAN -> bool(field, given, path);
+			case TEXT, LONGTEXT -> this.scalars.text(field, given, path);
+			case DATE -> this.scalars.date(given, path);
+			case DATETIME -> this.scalars.instant(given, path);
+			case NUMBER -> this.scalars.number(field, given, path);
+			case WHOLE_NUMBER -> this.scalars.wholeNumber(field, given, path);
+			case BOOLEAN -> this.scalars.bool(field, given, path);
 			case CHOICE, USER, EXPERT, ORGANISATION, FILE ->
 				field.multiple() ? options(field, given, path) : option(field, given, path);
 			case ROWS -> rows(field, given, path);
 		};
-	}
-
-	private @Nullable String text(Field field, Object given, String path) {
-		if (!(given instanceof String text)) {
-			return error(path, "field.text");
-		}
-		Integer longest = field.max();
-		if (longest != null && text.length() > longest) {
-			return error(path, "field.tooLong", longest);
-		}
-		return text;
-	}
-
-	private @Nullable LocalDate date(Object given, String path) {
-		try {
-			LocalDate date = LocalDate.parse(given.toString());
-			return (date.getYear() >= 1900 && date.getYear() <= 2999) ? date : error(path, "field.date");
-		}
-		catch (DateTimeException ex) {
-			return error(path, "field.date");
-		}
-	}
-
-	private @Nullable Instant instant(Object given, String path) {
-		try {
-			return OffsetDateTime.parse(given.toString()).toInstant();
-		}
-		catch (DateTimeException ex) {
-			return localInstant(given, path);
-		}
-	}
-
-	private @Nullable Instant localInstant(Object given, String path) {
-		try {
-			return LocalDateTime.parse(given.toString()).atZone(ZONE).toInstant();
-		}
-		catch (DateTimeException ex) {
-			return error(path, "field.datetime");
-		}
-	}
-
-	private @Nullable BigDecimal number(Field field, Object given, String path) {
-		BigDecimal number;
-		try {
-			number = new BigDecimal(given.toString());
-		}
-		catch (NumberFormatException ex) {
-			return error(path, "field.number");
-		}
-		if (number.precision() - number.scale() > 15 || number.scale() > 4) {
-			return error(path, "field.number");
-		}
-		Integer least = field.min();
-		if (least != null && number.compareTo(BigDecimal.valueOf(least)) < 0) {
-			return error(path, "field.tooSmall", least);
-		}
-		Integer largest = field.max();
-		if (largest != null && number.compareTo(BigDecimal.valueOf(largest)) > 0) {
-			return error(path, "field.tooLarge", largest);
-		}
-		return number;
-	}
-
-	private @Nullable Boolean bool(Field field, Object given, String path) {
-		String text = given.toString();
-		if (!List.of("true", "false", "on").contains(text)) {
-			return error(path, "field.boolean");
-		}
-		boolean value = !"false".equals(text);
-		if (!value && field.requiredFor(this.decision)) {
-			return error(path, "field.mustConfirm");
-		}
-		return value;
 	}
 
 	private @Nullable String option(Field field, Object given, String path) {
@@ -182,8 +111,7 @@ final class FormReader {
 		if (field.type() == FieldType.FILE) {
 			return this.knownFile.test(value) ? value : error(path, "field.option");
 		}
-		boolean offered = field.options().isEmpty()
-				|| field.options().stream().map(Option::value).anyMatch(value::equals);
+		boolean offered = field.options().stream().map(Option::value).anyMatch(value::equals);
 		return offered ? value : error(path, "field.option");
 	}
 

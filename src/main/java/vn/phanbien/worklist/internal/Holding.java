@@ -44,13 +44,14 @@ class Holding {
 		recorders.retainAll(acting);
 		candidates.retainAll(acting);
 		boolean recorder = !recorders.isEmpty();
-		boolean inPerson = mine && !recorder || candidates.stream().anyMatch((one) -> !recorders.contains(one));
-		boolean candidate = mine || !candidates.isEmpty();
+		boolean inPerson = candidates.stream().anyMatch((one) -> !recorders.contains(one));
+		// whoever took the step and has lost the role since holds it no longer
+		boolean candidate = !candidates.isEmpty();
 		boolean free = item.assignee() == null;
 		boolean running = !item.suspended();
 		boolean mayComplete = running && ((candidate && (free || mine)) || recorder);
 		return new ItemRights(staff || candidate || recorder, candidate, recorder, running && free && candidate,
-				mayComplete, Desk.leads(actor, item), recorder, recorder && !inPerson);
+				mayComplete, running && Desk.leads(actor, item), recorder, recorder && !inPerson);
 	}
 
 	void requireOpen(WorkItem item) {
@@ -59,6 +60,12 @@ class Holding {
 		}
 		if (item.state() == WorkItem.State.GONE) {
 			throw new Conflict("error.worklist.gone");
+		}
+	}
+
+	void requireRunning(WorkItem item) {
+		if (item.suspended()) {
+			throw new Conflict("error.worklist.suspended");
 		}
 	}
 

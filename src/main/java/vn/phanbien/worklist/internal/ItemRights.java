@@ -20,7 +20,7 @@ record ItemRights(boolean maySee, boolean candidate, boolean recorder, boolean m
 
 	/** Tells whether the person would go on with this item without looking for it. */
 	boolean isNext(Actor actor, WorkItem item) {
-		return actor.person().equals(item.assignee()) || (this.mayClaim && this.candidate);
+		return this.candidate && (this.mayClaim || actor.person().equals(item.assignee()));
 	}
 
 }

@@ -3,7 +3,6 @@ package vn.phanbien.worklist.internal;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import vn.phanbien.calendar.DateWindow;
+import vn.phanbien.calendar.WorkingCalendar;
 import vn.phanbien.people.People;
 import vn.phanbien.people.Person;
 import vn.phanbien.shared.CaseNumber;
@@ -26,7 +27,7 @@ import vn.phanbien.worklist.WorkItems.RawOnPaper;
 @Component
 class PaperReader {
 
-	private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+	private static final int LONGEST_NAME = 200;
 
 	private final People people;
 
@@ -58,6 +59,8 @@ class PaperReader {
 		if (name == null || name.isBlank() || (raw.signerUsername() != null && signer.isEmpty())) {
 			errors.add(new FieldError("onPaper.signer", "field.signer"));
 		}
+		checkLength("onPaper.signer", name, errors);
+		checkLength("onPaper.signer", raw.signerTitle(), errors);
 		LocalDate date = date(raw.date(), errors);
 		String file = raw.file();
 		if (file == null || file.isBlank()) {
@@ -72,6 +75,12 @@ class PaperReader {
 		return Optional.of(new OnPaper(signer.map(Person::id).orElse(null), name, raw.signerTitle(), date, file));
 	}
 
+	private static void checkLength(String field, @Nullable String text, List<FieldError> errors) {
+		if (text != null && text.length() > LONGEST_NAME) {
+			errors.add(new FieldError(field, "field.tooLong", LONGEST_NAME));
+		}
+	}
+
 	private @Nullable LocalDate date(@Nullable String text, List<FieldError> errors) {
 		if (text == null || text.isBlank()) {
 			errors.add(new FieldError("onPaper.date", "field.required"));
@@ -79,8 +88,13 @@ class PaperReader {
 		}
 		try {
 			LocalDate date = LocalDate.parse(text);
-			if (date.isAfter(LocalDate.now(this.clock.withZone(ZONE)))) {
+			LocalDate today = WorkingCalendar.today(this.clock);
+			DateWindow window = DateWindow.seenFrom(today);
+			if (date.isAfter(today)) {
 				errors.add(new FieldError("onPaper.date", "field.future"));
+			}
+			else if (!window.includes(date)) {
+				errors.add(new FieldError("onPaper.date", "field.between", window.first(), today));
 			}
 			return date;
 		}

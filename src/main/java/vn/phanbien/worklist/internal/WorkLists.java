@@ -85,12 +85,11 @@ class WorkLists {
 
 	private String where(Actor actor, WorkListQuery query, Map<String, Object> parameters) {
 		StringBuilder where = new StringBuilder(switch (query.view()) {
-			case MINE -> "w.state = 'OPEN' and w.assignee_id = :me";
+			case MINE -> "w.state = 'OPEN' and w.assignee_id = :me and " + candidate(actor, parameters);
 			case CLAIMABLE -> "w.state = 'OPEN' and w.assignee_id is null and " + candidate(actor, parameters);
 			case ACTING -> "w.id is null";
 			case DONE -> "w.state = 'DONE' and w.done_by = :me";
-			case ALL -> "w.state = 'OPEN' and (w.assignee_id = :me or " + ofStaff(actor, parameters)
-					+ candidate(actor, parameters) + ")";
+			case ALL -> "w.state = 'OPEN' and (" + ofStaff(actor, parameters) + candidate(actor, parameters) + ")";
 		});
 		if (where.indexOf(":me") >= 0) {
 			parameters.put("me", actor.person().value());

@@ -57,6 +57,9 @@ record FieldView(String name, String id, Kind kind, String label, @Nullable Stri
 		/** A number. */
 		NUMBER,
 
+		/** A number without a fraction. */
+		WHOLE_NUMBER,
+
 		/** One box to tick. */
 		BOOLEAN,
 

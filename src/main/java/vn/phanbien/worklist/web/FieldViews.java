@@ -103,6 +103,7 @@ class FieldViews {
 			case DATE -> Kind.DATE;
 			case DATETIME -> Kind.DATETIME;
 			case NUMBER -> Kind.NUMBER;
+			case WHOLE_NUMBER -> Kind.WHOLE_NUMBER;
 			case BOOLEAN -> Kind.BOOLEAN;
 			case FILE -> Kind.FILE;
 			case ROWS -> Kind.ROWS;
@@ -165,9 +166,10 @@ class FieldViews {
 
 	private List<Choice> choices(Field field, @Nullable Object value) {
 		List<String> chosen = several(value).stream().map(String::valueOf).toList();
+		OptionLabels labels = new OptionLabels(field.options(), (option) -> label(this.words, option));
 		return field.options()
 			.stream()
-			.map((option) -> new Choice(option.value(), label(this.words, option), chosen.contains(option.value())))
+			.map((option) -> new Choice(option.value(), labels.of(option), chosen.contains(option.value())))
 			.toList();
 	}
 

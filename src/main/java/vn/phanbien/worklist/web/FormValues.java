@@ -118,15 +118,7 @@ class FormValues {
 	}
 
 	private String offered(Field field, String text) {
-		if (field.options().stream().anyMatch((option) -> option.value().equals(text))) {
-			return text;
-		}
-		return field.options()
-			.stream()
-			.filter((option) -> this.labels.apply(option).equals(text))
-			.map(Option::value)
-			.findFirst()
-			.orElse(text);
+		return new OptionLabels(field.options(), this.labels).valueOf(text).orElse(text);
 	}
 
 	private static String withOffset(String text) {

@@ -3,6 +3,7 @@ package vn.phanbien.worklist.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.People;
-import vn.phanbien.people.Person;
+import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.DomainException;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.Words;
@@ -104,9 +105,11 @@ class StepPages {
 	@PostMapping("/giao")
 	String assign(Actor actor, @PathVariable long id, ListRequest list, @RequestParam String user,
 			@RequestParam(required = false) @Nullable Integer version, RedirectAttributes after) {
-		Person to = this.people.byUsername(user).orElseThrow(() -> new InvalidInput("user", "error.worklist.assignee"));
-		this.workItems.assign(actor, id, to.id(), version);
-		after.addFlashAttribute(FLASH, this.words.text("work.flash.assigned", to.displayName()));
+		if (user.isBlank()) {
+			throw new InvalidInput("user", "error.worklist.assignee");
+		}
+		PersonId holder = Objects.requireNonNull(this.workItems.assign(actor, id, user, version).assignee());
+		after.addFlashAttribute(FLASH, this.words.text("work.flash.assigned", this.people.name(holder)));
 		return redirect(list, "/viec");
 	}
 

@@ -19,8 +19,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.phanbien.people.Actor;
-import vn.phanbien.people.People;
-import vn.phanbien.people.Person;
 import vn.phanbien.shared.CaseKind;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.InvalidInput;
@@ -44,13 +42,10 @@ class WorkItemApi {
 
 	private final WorkItems workItems;
 
-	private final People people;
-
 	private final WorkItemDescriptions descriptions;
 
-	WorkItemApi(WorkItems workItems, People people, WorkItemDescriptions descriptions) {
+	WorkItemApi(WorkItems workItems, WorkItemDescriptions descriptions) {
 		this.workItems = workItems;
-		this.people = people;
 		this.descriptions = descriptions;
 	}
 
@@ -92,8 +87,7 @@ class WorkItemApi {
 		if (body.user() == null) {
 			throw new InvalidInput("user", "field.required");
 		}
-		Person to = this.people.byUsername(body.user()).orElseThrow(() -> new InvalidInput("user", "field.option"));
-		return this.descriptions.summary(this.workItems.assign(actor, id, to.id(), body.version()));
+		return this.descriptions.summary(this.workItems.assign(actor, id, body.user(), body.version()));
 	}
 
 	@PutMapping("/work-items/{id}/draft")

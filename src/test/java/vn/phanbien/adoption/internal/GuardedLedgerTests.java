@@ -30,6 +30,7 @@ import vn.phanbien.report.Reports;
 import vn.phanbien.review.Addressee;
 import vn.phanbien.review.Weight;
 import vn.phanbien.shared.Conflict;
+import vn.phanbien.shared.FieldError;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.NotAllowed;
 import vn.phanbien.shared.NotFound;
@@ -47,6 +48,9 @@ import static org.mockito.Mockito.never;
  * Who reads the ledger and who closes it.
  */
 class GuardedLedgerTests {
+
+	/** The version of the case, which nobody has saved yet. */
+	private static final int SEEN = 0;
 
 	private static final OrganisationId UNION = new OrganisationId(7);
 
@@ -110,7 +114,7 @@ class GuardedLedgerTests {
 
 	@Test
 	void isClosedByALeaderWithAReason() {
-		this.ledger.close(LEADER, Reports.CASE, " Đã quá một năm ");
+		this.ledger.close(LEADER, Reports.CASE, " Đã quá một năm ", SEEN);
 
 		then(this.closures).should()
 			.add(Reports.CASE, 1, new Closures.Closure("Đã quá một năm", LEADER.person(), Reports.NOW));
@@ -119,13 +123,25 @@ class GuardedLedgerTests {
 
 	@Test
 	void isNotClosedWithoutAReason() {
-		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> this.ledger.close(LEADER, Reports.CASE, " "));
+		assertThatExceptionOfType(InvalidInput.class)
+			.isThrownBy(() -> this.ledger.close(LEADER, Reports.CASE, " ", SEEN));
+	}
+
+	@Test
+	void isNotClosedOnAnOldViewOrOnNone() {
+		assertThatExceptionOfType(Conflict.class)
+			.isThrownBy(() -> this.ledger.close(LEADER, Reports.CASE, "Đã quá một năm", SEEN + 1));
+		assertThatExceptionOfType(InvalidInput.class)
+			.isThrownBy(() -> this.ledger.close(LEADER, Reports.CASE, "Đã quá một năm", null))
+			.satisfies(
+					(refusal) -> assertThat(refusal.errors()).extracting(FieldError::field).containsExactly("version"));
+		then(this.workflow).should(never()).trackingClosed(any());
 	}
 
 	@Test
 	void isClosedByNobodyElse() {
 		assertThatExceptionOfType(NotAllowed.class)
-			.isThrownBy(() -> this.ledger.close(OFFICER, Reports.CASE, "Đã quá một năm"));
+			.isThrownBy(() -> this.ledger.close(OFFICER, Reports.CASE, "Đã quá một năm", SEEN));
 		assertThat(this.ledger.ledger(OFFICER, Reports.CASE).closable()).isFalse();
 		assertThat(this.ledger.ledger(LEADER, Reports.CASE).closable()).isTrue();
 	}
@@ -135,7 +151,7 @@ class GuardedLedgerTests {
 		given(this.reports.requireIssued(Reports.CASE)).willReturn(Reports.issued());
 
 		assertThatExceptionOfType(Conflict.class)
-			.isThrownBy(() -> this.ledger.close(LEADER, Reports.CASE, "Đã quá một năm"));
+			.isThrownBy(() -> this.ledger.close(LEADER, Reports.CASE, "Đã quá một năm", SEEN));
 		then(this.workflow).should(never()).trackingClosed(any());
 	}
 
@@ -144,7 +160,7 @@ class GuardedLedgerTests {
 		this.assignment.suspend();
 
 		assertThatExceptionOfType(Conflict.class)
-			.isThrownBy(() -> this.ledger.close(LEADER, Reports.CASE, "Đã quá một năm"));
+			.isThrownBy(() -> this.ledger.close(LEADER, Reports.CASE, "Đã quá một năm", SEEN));
 	}
 
 	private void right(Actor actor, Right right) {

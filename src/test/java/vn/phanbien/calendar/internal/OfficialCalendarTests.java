@@ -2,6 +2,8 @@ package vn.phanbien.calendar.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,52 @@ class OfficialCalendarTests {
 
 		this.nanoTime.incrementAndGet();
 		assertThat(this.calendar.isWorkingDay(MONDAY)).isFalse();
+	}
+
+	@Test
+	void countsAsIfItWentDayByDay() {
+		Random random = new Random(20_260_828);
+		given(this.table.all()).willReturn(specialDays(random));
+		WorkingCalendar dayByDay = this.calendar::isWorkingDay;
+
+		for (int pair = 0; pair < 500; pair++) {
+			LocalDate from = MONDAY.plusDays(random.nextInt(-3000, 3000));
+			LocalDate to = from.plusDays(random.nextInt(-900, 900));
+			assertThat(this.calendar.workingDaysBetween(from, to)).as("%s to %s", from, to)
+				.isEqualTo(dayByDay.workingDaysBetween(from, to));
+		}
+	}
+
+	private static List<SpecialDay> specialDays(Random random) {
+		return random.ints(300, -3000, 3000)
+			.distinct()
+			.mapToObj(MONDAY::plusDays)
+			.map((day) -> new SpecialDay(day, random.nextBoolean() ? Kind.OFF : Kind.WORKING, "Đổi ngày", null))
+			.toList();
+	}
+
+	@Test
+	void countsNothingOnASingleDayAndOneUpToTheNextWorkingDay() {
+		assertThat(this.calendar.workingDaysBetween(MONDAY, MONDAY)).isZero();
+		assertThat(this.calendar.workingDaysBetween(MONDAY, MONDAY.plusDays(1))).isEqualTo(1);
+		assertThat(this.calendar.workingDaysBetween(MONDAY.plusDays(1), MONDAY)).isEqualTo(-1);
+		assertThat(this.calendar.workingDaysBetween(SATURDAY, SATURDAY.plusDays(1))).isZero();
+		assertThat(this.calendar.workingDaysBetween(NATIONAL_DAY.minusDays(1), NATIONAL_DAY)).isZero();
+	}
+
+	@Test
+	void countsToAFarDayWithoutGoingThere() {
+		AtomicInteger asked = new AtomicInteger();
+		OfficialCalendar counting = new OfficialCalendar(this.table, this.nanoTime::get) {
+			@Override
+			public boolean isWorkingDay(LocalDate day) {
+				asked.incrementAndGet();
+				return super.isWorkingDay(day);
+			}
+		};
+
+		assertThat(counting.workingDaysBetween(MONDAY, LocalDate.of(9999, 12, 31))).isPositive();
+		assertThat(asked).hasValue(0);
 	}
 
 	@Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 
 import vn.phanbien.document.SampleFiles;
@@ -138,6 +139,62 @@ class FileStoreTests {
 		assertThat(keep("a.docx", withTemplate("file:///C:\\Mau\\cong-van.dotx")).type()).isEqualTo(FileType.DOCX);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "image", "oleObject", "frame", "subDocument", "externalLinkPath", "video", "newKind" })
+	void refusesWhateverElseIsFetched(String kind) {
+		assertRefused("a.docx", withRelation("word/_rels/document2.xml.rels", kind, "https://example.org/x"),
+				"document.externalContent");
+	}
+
+	@Test
+	void readsRelationsHoweverTheirNameIsWritten() {
+		assertRefused("a.docx", withRelation("word/_rels/document2.xml.RELS", "image", "https://example.org/x"),
+				"document.externalContent");
+	}
+
+	@Test
+	void acceptsLinksToFollow() {
+		assertThat(keep("a.docx", withRelation("word/_rels/document2.xml.rels", "hyperlink", "https://example.org/x"))
+			.type()).isEqualTo(FileType.DOCX);
+	}
+
+	static Stream<String> liveParts() {
+		return Stream.of("<w:instrText> DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe \"/k calc\" </w:instrText>",
+				"<w:instrText>dd</w:instrText><w:instrText>e excel x</w:instrText>",
+				"<w:instrText>INCLUDEPICTURE \"https://example.org/x.png\" \\d</w:instrText>",
+				"<w:instrText>INCLUDETEXT \"\\\\\\\\server\\\\share\\\\x.docx\"</w:instrText>",
+				"<w:instrText>PAGE</w:instrText><w:fldChar/><w:fldChar/><w:instrText>IMPORT //server/x</w:instrText>",
+				"<w:fldSimple w:instr=\" INCLUDEPICTURE http://example.org/x.png \"/>", "<w:ddeLink/>");
+	}
+
+	@ParameterizedTest
+	@MethodSource("liveParts")
+	void refusesFieldsThatFetchOrCall(String field) {
+		assertRefused("a.docx", withPart(field), "document.externalContent");
+	}
+
+	@Test
+	void findsSuchAFieldInAPartOfAnyName() {
+		byte[] types = """
+				<Types><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+				<Override PartName="/word/kop.dat"
+				ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/></Types>"""
+			.getBytes(StandardCharsets.UTF_8);
+		byte[] part = "<w:hdr xmlns:w='w'><w:fldSimple w:instr='DDE x'/></w:hdr>".getBytes(StandardCharsets.UTF_8);
+
+		assertRefused("a.docx", SampleFiles.zip(Map.of("[Content_Types].xml", types, "word/kop.dat", part)),
+				"document.externalContent");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<w:instrText>PAGE</w:instrText>", "<w:t>DDE, INCLUDEPICTURE</w:t>",
+			"<w:instrText>HYPERLINK \"https://example.org\"</w:instrText>",
+			"<w:instrText>INCLUDEPICTURE \"C:\\\\Anh\\\\x.png\" \\* MERGEFORMAT</w:instrText>",
+			"<w:instrText>LINK Excel.Sheet.12 \"D:\\\\so.xlsx\"</w:instrText>" })
+	void acceptsFieldsThatDoNeither(String field) {
+		assertThat(keep("a.docx", withPart(field)).type()).isEqualTo(FileType.DOCX);
+	}
+
 	@Test
 	void refusesEntitiesInsideAWordFile() {
 		byte[] types = """
@@ -155,11 +212,20 @@ class FileStoreTests {
 	}
 
 	private static byte[] withTemplate(String target) {
+		return withRelation("word/_rels/settings.xml.rels", "attachedTemplate", target);
+	}
+
+	private static byte[] withRelation(String part, String kind, String target) {
 		String relations = """
 				<Relationships><Relationship Id="r1" TargetMode="External" Target="%s"
-				Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate"/>
-				</Relationships>""".formatted(target);
-		return SampleFiles.docxWith("word/_rels/settings.xml.rels", relations.getBytes(StandardCharsets.UTF_8));
+				Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s"/>
+				</Relationships>""".formatted(target, kind);
+		return SampleFiles.docxWith(part, relations.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static byte[] withPart(String field) {
+		String part = "<w:hdr xmlns:w=\"w\"><w:fldChar/>" + field + "<w:fldChar/></w:hdr>";
+		return SampleFiles.docxWith("word/header1.xml", part.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private void assertRefused(String name, byte[] content, String reason) {

@@ -1,5 +1,8 @@
 package vn.phanbien.report.internal;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.Test;
 
 import vn.phanbien.report.ReportReading.Piece;
@@ -28,6 +31,39 @@ class WordDiffTests {
 	void keepsTheLinesOfTheLaterText() {
 		assertThat(WordDiff.between("Một\nHai", "Một\nHai\nBa")).containsExactly(new Piece(Kind.SAME, "Một\nHai\n"),
 				new Piece(Kind.ADDED, "Ba"));
+	}
+
+	@Test
+	void setsAsideWhatBothBeginAndEndWith() {
+		String head = lines(0, 10_000);
+		String tail = lines(50_000, 60_000);
+
+		assertThat(WordDiff.between(head + "cũ\n" + tail, head + "mới\n" + tail)).containsExactly(
+				new Piece(Kind.SAME, head), new Piece(Kind.REMOVED, "cũ\n"), new Piece(Kind.ADDED, "mới\n"),
+				new Piece(Kind.SAME, tail));
+	}
+
+	@Test
+	void givesUpOnTooManyLinesThatAllDiffer() {
+		String before = "a\n" + lines(0, 10_000) + "b";
+		String after = "a\n" + lines(20_000, 30_000) + "b";
+
+		assertThat(WordDiff.between(before, after)).containsExactly(new Piece(Kind.SAME, "a\n"),
+				new Piece(Kind.REMOVED, lines(0, 10_000)), new Piece(Kind.ADDED, lines(20_000, 30_000)),
+				new Piece(Kind.SAME, "b"));
+	}
+
+	@Test
+	void findsTheStaysInsideALongMiddleOfFewLines() {
+		String stays = "giữ ".repeat(3000) + "\n";
+		String before = "một\n" + stays + "hai";
+		String after = "ba\n" + stays + "bốn";
+
+		assertThat(WordDiff.between(before, after)).contains(new Piece(Kind.SAME, stays));
+	}
+
+	private static String lines(int from, int to) {
+		return IntStream.range(from, to).mapToObj((number) -> number + "\n").collect(Collectors.joining());
 	}
 
 	@Test

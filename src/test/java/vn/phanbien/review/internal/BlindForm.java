@@ -40,7 +40,7 @@ final class BlindForm {
 			case CHOICE, EXPERT -> field.options().get(0).value();
 			case DATE -> "2026-11-12";
 			case DATETIME -> "2026-11-12T08:00:00+07:00";
-			case NUMBER -> 1;
+			case NUMBER, WHOLE_NUMBER -> 1;
 			default -> "…";
 		};
 	}
@@ -52,7 +52,7 @@ final class BlindForm {
 		return switch (field.type()) {
 			case DATE -> LocalDate.parse(raw.toString());
 			case DATETIME -> OffsetDateTime.parse(raw.toString()).toInstant();
-			case NUMBER -> new BigDecimal(raw.toString());
+			case NUMBER, WHOLE_NUMBER -> new BigDecimal(raw.toString());
 			case ROWS -> ((List<?>) raw).stream().map((row) -> new Values(row(field, (Map<?, ?>) row))).toList();
 			default -> raw;
 		};

@@ -8,8 +8,10 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.phanbien.calendar.DateWindow;
 import vn.phanbien.shared.FieldError;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.Option;
@@ -22,7 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class FormReaderTests {
 
-	private final FormReader reader = new FormReader("SUBMIT", "known"::equals);
+	private final FormReader reader = new FormReader("SUBMIT", "known"::equals,
+			DateWindow.seenFrom(LocalDate.of(2026, 11, 28)));
 
 	@Test
 	void readsEachTypeFromJsonAndFromAPage() {
@@ -42,7 +45,7 @@ class FormReaderTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "31/12/2026", "2026-02-30", "0001-01-01", "hôm nay" })
+	@ValueSource(strings = { "31/12/2026", "2026-02-30", "hôm nay" })
 	void refusesWhatIsNoDate(String typed) {
 		this.reader.read(List.of(Field.date("date")), Map.of("date", typed));
 
@@ -50,11 +53,64 @@ class FormReaderTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "ba", "1e400", "0.00001", "9999999999999999" })
+	@ValueSource(strings = { "0001-01-01", "1899-12-31", "2036-11-29", "+999999999-12-31" })
+	void refusesADayThatNobodyMeans(String typed) {
+		this.reader.read(List.of(Field.date("date")), Map.of("date", typed));
+
+		assertThat(this.reader.errors()).containsExactly(
+				new FieldError("date", "field.between", LocalDate.of(1900, 1, 1), LocalDate.of(2036, 11, 28)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1899-12-31T08:00", "2036-11-29T08:00", "2036-11-29T08:00:00+07:00",
+			"+999999999-12-31T23:59:59-18:00" })
+	void refusesAMomentThatNobodyMeans(String typed) {
+		this.reader.read(List.of(Field.dateTime("when")), Map.of("when", typed));
+
+		assertThat(keys()).containsExactly("when: field.between");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1900-01-01", "2036-11-28" })
+	void takesTheFirstAndTheLastDay(String typed) {
+		this.reader.read(List.of(Field.date("date")), Map.of("date", typed));
+
+		assertThat(this.reader.errors()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ba", "1e400", "0.00001", "9999999999999" })
 	void refusesWhatIsNoUsefulNumber(String typed) {
 		this.reader.read(List.of(Field.number("number")), Map.of("number", typed));
 
 		assertThat(keys()).containsExactly("number: field.number");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1.5,field.wholeNumber", "0.1,field.wholeNumber", "9999999999,field.number",
+			"-2147483648,field.number" })
+	void refusesWhatIsNoWholeNumber(String typed, String why) {
+		this.reader.read(List.of(Field.wholeNumber("number")), Map.of("number", typed));
+
+		assertThat(keys()).containsExactly("number: " + why);
+	}
+
+	@Test
+	void takesAWholeNumberHoweverItIsWritten() {
+		Values values = this.reader.read(List.of(Field.wholeNumber("one"), Field.wholeNumber("two")),
+				Map.of("one", "7.0", "two", Integer.MAX_VALUE));
+
+		assertThat(values.integer("one")).contains(7);
+		assertThat(values.integer("two")).contains(Integer.MAX_VALUE);
+	}
+
+	@Test
+	void leavesOutWhatNobodyCanPrint() {
+		Values values = this.reader.read(List.of(Field.longText("text"), Field.text("empty")),
+				Map.of("text", "Đề\u0000 án\n\u0007mới", "empty", "\u0000"));
+
+		assertThat(values.text("text")).contains("Đề án\nmới");
+		assertThat(values.text("empty")).isEmpty();
 	}
 
 	@Test
@@ -83,6 +139,19 @@ class FormReaderTests {
 		this.reader.read(fields, Map.of("way", "B", "file", "another case's", "title", "x"));
 
 		assertThat(keys()).containsExactlyInAnyOrder("way: field.option", "file: field.option", "title: field.unknown");
+	}
+
+	@Test
+	void takesNothingWhereNothingIsOffered() {
+		List<Field> fields = List.of(Field.choice("way", List.of()), Field.user("user", List.of()),
+				Field.organisation("agency", List.of()), Field.expert("expert", List.of()),
+				Field.expert("experts", List.of()).many());
+
+		this.reader.read(fields,
+				Map.of("way", "A", "user", "chutich", "agency", "SL", "expert", "7", "experts", List.of("7")));
+
+		assertThat(keys()).containsExactly("way: field.option", "user: field.option", "agency: field.option",
+				"expert: field.option", "experts: field.option");
 	}
 
 	@Test

@@ -53,6 +53,24 @@ class FormValuesTests {
 	}
 
 	@Test
+	void tellsPeopleOfOneNameApart() {
+		List<Option> namesakes = List.of(Option.named("e1", "Ông A"), Option.named("e2", "Ông A"),
+				Option.named("e3", "Bà B"));
+
+		assertThat(read(Map.of("f.who", List.of("Ông A [e2]")), Field.expert("who", namesakes))).containsEntry("who",
+				"e2");
+		assertThat(read(Map.of("f.who", List.of("e1")), Field.expert("who", namesakes))).containsEntry("who", "e1");
+	}
+
+	@Test
+	void passesOnANameThatFitsTwo() {
+		List<Option> namesakes = List.of(Option.named("e1", "Ông A"), Option.named("e2", "Ông A"));
+
+		assertThat(read(Map.of("f.who", List.of("Ông A")), Field.expert("who", namesakes))).containsEntry("who",
+				"Ông A");
+	}
+
+	@Test
 	void passesOnATimeThatIsNone() {
 		assertThat(read(Map.of("f.at", List.of("sáng mai")), Field.dateTime("at"))).containsEntry("at", "sáng mai");
 	}

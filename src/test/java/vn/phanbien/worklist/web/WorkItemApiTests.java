@@ -19,6 +19,7 @@ import vn.phanbien.people.Actor;
 import vn.phanbien.people.ApiTokens;
 import vn.phanbien.people.People;
 import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.worklist.WorkItemPage;
 import vn.phanbien.worklist.WorkItems;
 import vn.phanbien.worklist.WorkItems.Completion;
@@ -131,8 +132,9 @@ class WorkItemApiTests {
 
 	@Test
 	void givesAStepToSomebody() {
-		given(this.people.byUsername("chuyenvien")).willReturn(Optional.of(Actors.person()));
-		given(this.workItems.assign(OFFICER, Items.ID, Actors.OFFICER, null)).willReturn(Items.open());
+		given(this.workItems.assign(OFFICER, Items.ID, "chuyenvien", null)).willReturn(Items.open());
+		given(this.workItems.assign(OFFICER, Items.ID, "ai-do", null))
+			.willThrow(new InvalidInput("user", "error.worklist.notEligible", "ai-do"));
 
 		assertThat(send("/work-items/12/assign", "{\"user\": \"chuyenvien\"}")).hasStatusOk();
 		assertThat(send("/work-items/12/assign", "{\"user\": \"ai-do\"}")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
