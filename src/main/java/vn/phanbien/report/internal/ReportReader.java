@@ -1,10 +1,14 @@
 package vn.phanbien.report.internal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.phanbien.assignment.Assignments;
 import vn.phanbien.assignment.CaseAccess;
@@ -21,10 +25,10 @@ import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.NotFound;
 
 /**
- * Opens reports to those who may read them.
+ * Opens reports to those who may read them. What takes long is done on what was read,
+ * when the connection has gone back.
  */
 @Service
-@Transactional(readOnly = true)
 class ReportReader implements ReportReading {
 
 	private final FinalReports reports;
@@ -39,17 +43,22 @@ class ReportReader implements ReportReading {
 
 	private final DocumentRenderer renderer;
 
+	private final TransactionTemplate reading;
+
 	ReportReader(FinalReports reports, CaseAccess access, Assignments assignments, ReportViews views,
-			ReportDocument documents, DocumentRenderer renderer) {
+			ReportDocument documents, DocumentRenderer renderer, PlatformTransactionManager transactions) {
 		this.reports = reports;
 		this.access = access;
 		this.assignments = assignments;
 		this.views = views;
 		this.documents = documents;
 		this.renderer = renderer;
+		this.reading = new TransactionTemplate(transactions);
+		this.reading.setReadOnly(true);
 	}
 
 	@Override
+	@Transactional(readOnly = true)
 	public Optional<ReportView> find(Actor actor, CaseNumber caseNumber) {
 		boolean inside = this.access.of(actor, caseNumber).seesReview();
 		return readable(actor, caseNumber)
@@ -68,11 +77,14 @@ class ReportReader implements ReportReading {
 
 	@Override
 	public List<PartChange> compare(Actor actor, CaseNumber caseNumber, int earlier, int later) {
-		if (!this.access.of(actor, caseNumber).seesReview()) {
-			throw new NotFound();
-		}
-		FinalReport report = this.reports.latest(caseNumber).orElseThrow(NotFound::new);
-		return VersionChanges.between(version(report, earlier), version(report, later));
+		List<ReportVersion> versions = read(() -> {
+			if (!this.access.of(actor, caseNumber).seesReview()) {
+				throw new NotFound();
+			}
+			FinalReport report = this.reports.latest(caseNumber).orElseThrow(NotFound::new);
+			return List.of(version(report, earlier), version(report, later));
+		});
+		return VersionChanges.between(versions.get(0), versions.get(1));
 	}
 
 	private ReportVersion version(FinalReport report, int no) {
@@ -84,8 +96,14 @@ class ReportReader implements ReportReading {
 	}
 
 	private OfficialDocument document(Actor actor, CaseNumber caseNumber) {
-		FinalReport report = readable(actor, caseNumber).orElseThrow(NotFound::new);
-		return this.documents.of(report, this.reports.current(report), this.assignments.require(caseNumber));
+		return read(() -> {
+			FinalReport report = readable(actor, caseNumber).orElseThrow(NotFound::new);
+			return this.documents.of(report, this.reports.current(report), this.assignments.require(caseNumber));
+		});
+	}
+
+	private <T> T read(Supplier<T> rows) {
+		return Objects.requireNonNull(this.reading.execute((status) -> rows.get()));
 	}
 
 	private Optional<FinalReport> readable(Actor actor, CaseNumber caseNumber) {

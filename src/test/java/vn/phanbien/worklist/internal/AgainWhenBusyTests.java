@@ -1,8 +1,6 @@
 package vn.phanbien.worklist.internal;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,11 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
-import org.springframework.transaction.support.AbstractPlatformTransactionManager;
-import org.springframework.transaction.support.DefaultTransactionStatus;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.phanbien.organisation.OrganisationId;
@@ -28,6 +22,7 @@ import vn.phanbien.people.Actor;
 import vn.phanbien.people.People;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.support.RecordedTransactions;
 import vn.phanbien.worklist.CaseDirectory;
 import vn.phanbien.worklist.EngineBusy;
 import vn.phanbien.worklist.TaskEngine;
@@ -58,7 +53,7 @@ class AgainWhenBusyTests {
 	private WorkItems workItems;
 
 	@Autowired
-	private Transactions transactions;
+	private RecordedTransactions transactions;
 
 	@MockitoBean
 	private TaskEngine engine;
@@ -98,7 +93,7 @@ class AgainWhenBusyTests {
 		given(this.rows.find(ITEM.id())).willReturn(Optional.of(ITEM));
 		given(this.holding.rights(OFFICER, ITEM))
 			.willReturn(new ItemRights(true, true, false, true, true, false, false, false));
-		this.transactions.ends.clear();
+		this.transactions.forget();
 	}
 
 	@Test
@@ -107,7 +102,7 @@ class AgainWhenBusyTests {
 
 		this.workItems.claim(OFFICER, ITEM.id(), null);
 
-		assertThat(this.transactions.ends).containsExactly("rollback", "commit");
+		assertThat(this.transactions.ends()).containsExactly("rollback", "commit");
 	}
 
 	@Test
@@ -116,7 +111,7 @@ class AgainWhenBusyTests {
 
 		assertThatExceptionOfType(EngineBusy.class).isThrownBy(() -> this.workItems.claim(OFFICER, ITEM.id(), null));
 
-		assertThat(this.transactions.ends).hasSize(6).containsOnly("rollback");
+		assertThat(this.transactions.ends()).hasSize(6).containsOnly("rollback");
 	}
 
 	@Test
@@ -140,45 +135,8 @@ class AgainWhenBusyTests {
 	static class Beans {
 
 		@Bean
-		Transactions transactions() {
-			return new Transactions();
-		}
-
-	}
-
-	/** Keeps how transactions ended, and has nothing to end. */
-	static final class Transactions extends AbstractPlatformTransactionManager {
-
-		private static final long serialVersionUID = 1L;
-
-		private final transient List<String> ends = new ArrayList<>();
-
-		@Override
-		protected Object doGetTransaction() {
-			return this;
-		}
-
-		@Override
-		protected boolean isExistingTransaction(Object transaction) {
-			return TransactionSynchronizationManager.isActualTransactionActive();
-		}
-
-		@Override
-		protected void doBegin(Object transaction, TransactionDefinition definition) {
-		}
-
-		@Override
-		protected void doCommit(DefaultTransactionStatus status) {
-			this.ends.add("commit");
-		}
-
-		@Override
-		protected void doRollback(DefaultTransactionStatus status) {
-			this.ends.add("rollback");
-		}
-
-		@Override
-		protected void doSetRollbackOnly(DefaultTransactionStatus status) {
+		RecordedTransactions transactions() {
+			return new RecordedTransactions();
 		}
 
 	}
