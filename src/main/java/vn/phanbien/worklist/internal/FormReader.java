@@ -1,11 +1,5 @@
 package vn.phanbien.worklist.internal;
 
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +10,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import vn.phanbien.calendar.DateWindow;
-import vn.phanbien.calendar.WorkingCalendar;
 import vn.phanbien.shared.FieldError;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.FieldType;
@@ -32,18 +25,13 @@ final class FormReader {
 	/** What neither a database nor a document takes; nobody types it. */
 	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}&&[^\\r\\n\\t]]");
 
-	/** So that sums of many such numbers still fit their columns. */
-	private static final int MOST_DIGITS = 12;
-
-	private static final int MOST_DECIMALS = 4;
-
 	private final String decision;
 
 	private final Predicate<String> knownFile;
 
-	private final DateWindow dates;
-
 	private final List<FieldError> errors = new ArrayList<>();
+
+	private final ScalarReader scalars;
 
 	/**
 	 * @param decision what the person chose
@@ -53,7 +41,7 @@ final class FormReader {
 	FormReader(String decision, Predicate<String> knownFile, DateWindow dates) {
 		this.decision = decision;
 		this.knownFile = knownFile;
-		this.dates = dates;
+		this.scalars = new ScalarReader(decision, dates, this.errors);
 	}
 
 	List<FieldError> errors() {
@@ -106,113 +94,16 @@ final class FormReader {
 
 	private @Nullable Object value(Field field, Object given, String path) {
 		return switch (field.type()) {
-			case TEXT, LONGTEXT -> text(field, given, path);
-			case DATE -> date(given, path);
-			case DATETIME -> instant(given, path);
-			case NUMBER -> number(field, given, path);
-			case WHOLE_NUMBER -> wholeNumber(field, given, path);
-			case BOOLEAN -> bool(field, given, path);
+			case TEXT, LONGTEXT -> this.scalars.text(field, given, path);
+			case DATE -> this.scalars.date(given, path);
+			case DATETIME -> this.scalars.instant(given, path);
+			case NUMBER -> this.scalars.number(field, given, path);
+			case WHOLE_NUMBER -> this.scalars.wholeNumber(field, given, path);
+			case BOOLEAN -> this.scalars.bool(field, given, path);
 			case CHOICE, USER, EXPERT, ORGANISATION, FILE ->
 				field.multiple() ? options(field, given, path) : option(field, given, path);
 			case ROWS -> rows(field, given, path);
 		};
-	}
-
-	private @Nullable String text(Field field, Object given, String path) {
-		if (!(given instanceof String text)) {
-			return error(path, "field.text");
-		}
-		Integer longest = field.max();
-		if (longest != null && text.length() > longest) {
-			return error(path, "field.tooLong", longest);
-		}
-		return text;
-	}
-
-	private @Nullable LocalDate date(Object given, String path) {
-		try {
-			LocalDate date = LocalDate.parse(given.toString());
-			return within(date, path) ? date : null;
-		}
-		catch (DateTimeException ex) {
-			return error(path, "field.date");
-		}
-	}
-
-	private boolean within(LocalDate date, String path) {
-		boolean within = this.dates.includes(date);
-		if (!within) {
-			error(path, "field.between", this.dates.first(), this.dates.last());
-		}
-		return within;
-	}
-
-	private @Nullable Instant instant(Object given, String path) {
-		OffsetDateTime time = time(given, path);
-		return (time != null && within(time.toLocalDate(), path)) ? time.toInstant() : null;
-	}
-
-	private @Nullable OffsetDateTime time(Object given, String path) {
-		try {
-			return OffsetDateTime.parse(given.toString());
-		}
-		catch (DateTimeException ex) {
-			return localTime(given, path);
-		}
-	}
-
-	private @Nullable OffsetDateTime localTime(Object given, String path) {
-		try {
-			return LocalDateTime.parse(given.toString()).atZone(WorkingCalendar.ZONE).toOffsetDateTime();
-		}
-		catch (DateTimeException ex) {
-			return error(path, "field.datetime");
-		}
-	}
-
-	private @Nullable BigDecimal number(Field field, Object given, String path) {
-		BigDecimal number;
-		try {
-			number = new BigDecimal(given.toString());
-		}
-		catch (NumberFormatException ex) {
-			return error(path, "field.number");
-		}
-		if (number.precision() - number.scale() > MOST_DIGITS || number.scale() > MOST_DECIMALS) {
-			return error(path, "field.number");
-		}
-		Integer least = field.min();
-		if (least != null && number.compareTo(BigDecimal.valueOf(least)) < 0) {
-			return error(path, "field.tooSmall", least);
-		}
-		Integer largest = field.max();
-		if (largest != null && number.compareTo(BigDecimal.valueOf(largest)) > 0) {
-			return error(path, "field.tooLarge", largest);
-		}
-		return number;
-	}
-
-	private @Nullable BigDecimal wholeNumber(Field field, Object given, String path) {
-		BigDecimal number = number(field, given, path);
-		if (number != null && number.stripTrailingZeros().scale() > 0) {
-			return error(path, "field.wholeNumber");
-		}
-		if (number != null && number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
-			return error(path, "field.number");
-		}
-		return number;
-	}
-
-	private @Nullable Boolean bool(Field field, Object given, String path) {
-		String text = given.toString();
-		if (!List.of("true", "false", "on").contains(text)) {
-			return error(path, "field.boolean");
-		}
-		boolean value = !"false".equals(text);
-		if (!value && field.requiredFor(this.decision)) {
-			return error(path, "field.mustConfirm");
-		}
-		return value;
 	}
 
 	private @Nullable String option(Field field, Object given, String path) {
