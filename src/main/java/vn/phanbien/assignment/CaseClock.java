@@ -74,11 +74,11 @@ public class CaseClock {
 	}
 
 	private Optional<Milestone> nextOf(Assignment assignment) {
-		if (assignment.issuedAt().isPresent() && assignment.state() != CaseState.PLANNING
-				|| assignment.state().isFinal() || assignment.dates().target() == null) {
+		if (assignment.outcome().isIssued() && assignment.state() != CaseState.PLANNING || assignment.state().isFinal()
+				|| assignment.dates().target() == null) {
 			return Optional.empty();
 		}
-		Milestone passed = assignment.milestone().orElse(null);
+		Milestone passed = assignment.dates().milestone();
 		return Arrays.stream(Milestone.values())
 			.filter((milestone) -> passed == null || milestone.compareTo(passed) > 0)
 			.filter((milestone) -> announced(milestone, assignment))
@@ -119,7 +119,7 @@ public class CaseClock {
 
 	private static LocalDate start(Assignment assignment) {
 		LocalDate counted = assignment.dates().countedFrom();
-		return (counted != null) ? counted : WorkingCalendar.dateOf(assignment.openedAt());
+		return (counted != null) ? counted : WorkingCalendar.dateOf(assignment.origin().openedAt());
 	}
 
 }

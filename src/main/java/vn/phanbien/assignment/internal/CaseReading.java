@@ -117,7 +117,7 @@ class CaseReading implements CaseReader {
 	}
 
 	private static boolean presses(Assignment assignment) {
-		return assignment.issuedAt().isEmpty() && !assignment.state().isFinal()
+		return !assignment.outcome().isIssued() && !assignment.state().isFinal()
 				&& assignment.state() != CaseState.SUSPENDED;
 	}
 
