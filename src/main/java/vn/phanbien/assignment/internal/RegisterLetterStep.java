@@ -67,7 +67,7 @@ class RegisterLetterStep implements StepHandler {
 		fields.add(Field.date("arrivalDate")
 			.required(RegisterDecision.REGISTER)
 			.value(letter.flatMap(IncomingLetter::arrivalDate).orElse(this.steps.today()).toString()));
-		fields.add(Field.number("incomingNumber").between(1, null).value(proposal(assignment, letter)));
+		fields.add(Field.number("incomingNumber").between(1, 999_999).value(proposal(assignment, letter)));
 		fields.add(Field.text("otherSystemNumber")
 			.between(null, 100)
 			.value(letter.flatMap(IncomingLetter::otherSystemNumber).orElse(null)));
