@@ -2,6 +2,10 @@ package vn.phanbien.worklist;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.phanbien.shared.CaseNumber;
+
 /**
  * What a step asks: its fields and the decisions open to it, the ordinary way forward
  * first. The question in one sentence is the message {@code step.<step>.question}, its
@@ -28,11 +32,21 @@ public record StepForm(List<Field> fields, List<Decision> decisions, List<Notice
 	 *
 	 * @param messageKey the key of the sentence
 	 * @param arguments what it fills in
+	 * @param elsewhere another case that it is about, to be opened from there; or null
 	 */
-	public record Notice(String messageKey, List<Object> arguments) {
+	public record Notice(String messageKey, List<Object> arguments, @Nullable CaseNumber elsewhere) {
 
 		public Notice(String messageKey, Object... arguments) {
-			this(messageKey, List.of(arguments));
+			this(messageKey, List.of(arguments), null);
+		}
+
+		/**
+		 * Leads to another case.
+		 * @param other the case
+		 * @return the notice with a way there
+		 */
+		public Notice elsewhere(CaseNumber other) {
+			return new Notice(this.messageKey, this.arguments, other);
 		}
 
 	}
