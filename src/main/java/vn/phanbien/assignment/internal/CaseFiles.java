@@ -38,6 +38,9 @@ class CaseFiles implements FileAccess {
 		if (right == Right.NONE || right == Right.ACCOUNTS) {
 			return false;
 		}
+		if (document.pending()) {
+			return document.uploadedBy().equals(actor.person());
+		}
 		if (right.isStaff() || document.uploadedBy().equals(actor.person())) {
 			return true;
 		}

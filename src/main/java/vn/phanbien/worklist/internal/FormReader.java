@@ -6,15 +6,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.phanbien.calendar.WorkingCalendar;
 import vn.phanbien.shared.FieldError;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.FieldType;
@@ -27,13 +29,13 @@ import vn.phanbien.worklist.Values;
  */
 final class FormReader {
 
-	private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-
 	private final String decision;
 
 	private final Predicate<String> knownFile;
 
 	private final List<FieldError> errors = new ArrayList<>();
+
+	private final Set<String> files = new HashSet<>();
 
 	/**
 	 * @param decision what the person chose
@@ -46,6 +48,11 @@ final class FormReader {
 
 	List<FieldError> errors() {
 		return this.errors;
+	}
+
+	/** The files that the form names. */
+	Set<String> files() {
+		return this.files;
 	}
 
 	Values read(List<Field> fields, Map<String, ?> raw) {
@@ -136,7 +143,7 @@ final class FormReader {
 
 	private @Nullable Instant localInstant(Object given, String path) {
 		try {
-			return LocalDateTime.parse(given.toString()).atZone(ZONE).toInstant();
+			return LocalDateTime.parse(given.toString()).atZone(WorkingCalendar.ZONE).toInstant();
 		}
 		catch (DateTimeException ex) {
 			return error(path, "field.datetime");
@@ -180,11 +187,19 @@ final class FormReader {
 	private @Nullable String option(Field field, Object given, String path) {
 		String value = given.toString();
 		if (field.type() == FieldType.FILE) {
-			return this.knownFile.test(value) ? value : error(path, "field.option");
+			return file(value, path);
 		}
 		boolean offered = field.options().isEmpty()
 				|| field.options().stream().map(Option::value).anyMatch(value::equals);
 		return offered ? value : error(path, "field.option");
+	}
+
+	private @Nullable String file(String value, String path) {
+		if (!this.knownFile.test(value)) {
+			return error(path, "field.option");
+		}
+		this.files.add(value);
+		return value;
 	}
 
 	private @Nullable List<String> options(Field field, Object given, String path) {
