@@ -1,6 +1,8 @@
 package vn.phanbien.worklist;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,29 @@ public record StepForm(List<Field> fields, List<Decision> decisions, List<Notice
 
 	public StepForm(List<Field> fields, List<Decision> decisions) {
 		this(fields, decisions, List.of());
+	}
+
+	/**
+	 * Lays values over those that the form has.
+	 * @param values raw values by field name
+	 * @return the form; fields that are not among the values keep theirs
+	 */
+	public StepForm with(Map<String, ?> values) {
+		return fill((field) -> values.containsKey(field.name()) ? values.get(field.name()) : field.value());
+	}
+
+	/**
+	 * Fills the form in as somebody has sent it.
+	 * @param values raw values by field name
+	 * @return the form; fields that are not among the values are empty
+	 */
+	public StepForm filledIn(Map<String, ?> values) {
+		return fill((field) -> values.get(field.name()));
+	}
+
+	private StepForm fill(Function<Field, @Nullable Object> value) {
+		List<Field> filled = this.fields.stream().map((field) -> field.value(value.apply(field))).toList();
+		return new StepForm(filled, this.decisions, this.notices);
 	}
 
 	/**

@@ -25,6 +25,7 @@ import vn.phanbien.worklist.CaseDirectory;
 import vn.phanbien.worklist.EngineBusy;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.StepForm;
+import vn.phanbien.worklist.StepHandler;
 import vn.phanbien.worklist.TaskEngine;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItemPage;
@@ -106,16 +107,28 @@ class Desk implements WorkItems {
 	@Override
 	@Transactional(readOnly = true)
 	public StepDesk desk(Actor actor, long id) {
-		WorkItem item = get(actor, id);
+		return desk(actor, get(actor, id), null);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public StepDesk desk(Actor actor, long id, Map<String, ?> typed) {
+		return desk(actor, get(actor, id), typed);
+	}
+
+	private StepDesk desk(Actor actor, WorkItem item, @Nullable Map<String, ?> typed) {
 		if (item.state() != WorkItem.State.OPEN) {
 			StepForm empty = new StepForm(List.of(), List.of());
 			return new StepDesk(item, empty, false, false, false, false, false, null);
 		}
-		StepForm form = this.router.handler(item.step()).form(item.context(), actor);
-		Optional<Drafts.Draft> draft = this.drafts.find(id, actor.person());
-		StepForm filled = draft.map((saved) -> withDraft(form, saved.fields())).orElse(form);
+		StepHandler handler = this.router.handler(item.step());
+		StepForm fresh = handler.form(item.context(), actor);
+		Optional<Drafts.Draft> draft = this.drafts.find(item.id(), actor.person());
+		Optional<StepForm> filled = (typed != null) ? Optional.of(fresh.filledIn(typed))
+				: draft.map((saved) -> fresh.with(saved.fields()));
+		StepForm form = filled.map((old) -> handler.catchUp(item.context(), old)).orElse(fresh);
 		ItemRights rights = this.holding.rights(actor, item);
-		return new StepDesk(item, filled, rights.mayClaim(), rights.mayComplete(), rights.mayAssign(),
+		return new StepDesk(item, form, rights.mayClaim(), rights.mayComplete(), rights.mayAssign(),
 				rights.paperAllowed(), rights.paperOnly(), draft.map(Drafts.Draft::savedAt).orElse(null));
 	}
 
@@ -227,14 +240,6 @@ class Desk implements WorkItems {
 		this.rows.hold(item.id(), to, by.person());
 		this.engine.claim(item.task(), to);
 		return this.rows.find(item.id()).orElseThrow();
-	}
-
-	private static StepForm withDraft(StepForm form, Map<String, Object> draft) {
-		List<Field> fields = form.fields()
-			.stream()
-			.map((field) -> draft.containsKey(field.name()) ? field.value(draft.get(field.name())) : field)
-			.toList();
-		return new StepForm(fields, form.decisions(), form.notices());
 	}
 
 	static boolean leads(Actor actor, WorkItem item) {

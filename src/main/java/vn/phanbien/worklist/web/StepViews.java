@@ -75,7 +75,7 @@ class StepViews {
 
 	StepView of(Actor actor, WorkItem item, ListRequest list, Typed typed) {
 		boolean open = item.state() == WorkItem.State.OPEN;
-		@Nullable StepDesk desk = open ? this.workItems.desk(actor, item.id()) : null;
+		@Nullable StepDesk desk = open ? desk(actor, item, typed.completion()) : null;
 		boolean mine = actor.person().equals(item.assignee());
 		CaseKind kind = item.caseNumber().kind();
 		String key = "step." + item.step();
@@ -87,6 +87,11 @@ class StepViews {
 				facts(actor, item), notices, problems(typed, form), form, mine,
 				desk != null && desk.mayClaim() && !mine,
 				(desk != null && desk.mayAssign()) ? assignable(actor, item) : List.of());
+	}
+
+	private StepDesk desk(Actor actor, WorkItem item, @Nullable Completion typed) {
+		return (typed != null) ? this.workItems.desk(actor, item.id(), typed.fields())
+				: this.workItems.desk(actor, item.id());
 	}
 
 	private NoticeLine line(Notice notice, CaseKind kind) {
@@ -172,7 +177,7 @@ class StepViews {
 					this.words.findOfKind("step." + item.step() + ".decision." + decision.value() + ".then", kind)
 						.orElse(null)))
 			.toList();
-		return new Form(template(item.step()), views.of(typed.over(desk.form())), decisions,
+		return new Form(template(item.step()), views.of(desk.form().fields()), decisions,
 				comment(item, desk, typed.completion(), errors), paper(actor, desk, typed.completion(), errors),
 				Optional.ofNullable(desk.draft())
 					.map((moment) -> this.words.text("work.draft.saved", this.words.time(moment)))
