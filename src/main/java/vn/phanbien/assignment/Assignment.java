@@ -16,7 +16,6 @@ import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseKind;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.Conflict;
-import vn.phanbien.shared.VietnameseText;
 
 /**
  * A case: one piece of work from the letter to the closed file. Its state is where its
@@ -33,21 +32,13 @@ public class Assignment {
 
 	private String caseNumber;
 
-	private EntryRoute route;
-
 	private CaseKind kind;
 
-	private String title;
+	@Embedded.Empty
+	private Subject subject;
 
-	private @Nullable String description;
-
-	private @Nullable Long letterId;
-
-	private @Nullable String carriedOutReason;
-
-	private long openedBy;
-
-	private Instant openedAt;
+	@Embedded.Empty
+	private Origin origin;
 
 	@Embedded.Empty
 	private Parties parties;
@@ -58,33 +49,18 @@ public class Assignment {
 	@Embedded.Nullable(prefix = "plan_")
 	private @Nullable Plan plan;
 
-	private CaseState state = CaseState.DRAFT;
+	@Embedded.Empty
+	private Handling handling = Handling.NONE;
 
-	private @Nullable CaseState stateBefore;
+	@Embedded.Empty
+	private Progress progress;
 
-	private @Nullable String returnedTo;
-
-	private boolean returnPending;
-
-	private @Nullable Milestone milestone;
-
-	private String searchText;
-
-	private @Nullable String instruction;
-
-	private @Nullable Long officerId;
-
-	private @Nullable Long directedBy;
+	@Embedded.Empty
+	private Outcome outcome = Outcome.NONE;
 
 	private @Nullable String rootInstance;
 
 	private boolean shownToAgency;
-
-	private @Nullable Instant issuedAt;
-
-	private @Nullable Instant endedAt;
-
-	private @Nullable String endReason;
 
 	@PersistenceCreator
 	@SuppressWarnings("NullAway.Init")
@@ -104,21 +80,18 @@ public class Assignment {
 	public Assignment(CaseNumber caseNumber, EntryRoute route, String title, Parties parties, CaseDates dates,
 			PersonId openedBy, Instant openedAt) {
 		this.caseNumber = caseNumber.value();
-		this.route = route;
 		this.kind = caseNumber.kind();
-		this.title = title;
+		this.subject = Subject.of(caseNumber, title, parties.agencyName());
 		this.parties = parties;
 		this.dates = dates;
-		this.openedBy = openedBy.value();
-		this.openedAt = openedAt;
-		this.searchText = VietnameseText.fold(caseNumber + " " + title + " " + parties.agencyName());
-		this.state = (route == EntryRoute.SELF_PROPOSED) ? CaseState.DRAFT : CaseState.RECEIVED;
+		this.origin = Origin.of(route, openedBy, openedAt);
+		this.progress = Progress.begin(route);
 		this.shownToAgency = route != EntryRoute.SELF_PROPOSED;
 	}
 
 	public void describe(@Nullable String description, @Nullable String carriedOutReason) {
-		this.description = description;
-		this.carriedOutReason = carriedOutReason;
+		this.subject = this.subject.described(description);
+		this.origin = this.origin.carriedOutBefore(carriedOutReason);
 	}
 
 	/** Lets the agency know of a proposal that the union's leader has agreed to. */
@@ -131,46 +104,30 @@ public class Assignment {
 	}
 
 	public void citeLetter(long letter) {
-		this.letterId = letter;
+		this.origin = this.origin.letter(letter);
 	}
 
 	public void started(String rootInstance) {
 		this.rootInstance = rootInstance;
 	}
 
-	/**
-	 * Moves the state to where the process stands. A step behind a return shows as such.
-	 */
+	/** Moves on to where the process stands. A step behind a return shows as such. */
 	public void stepOpened(String step) {
-		CaseState next = StepStates.of(step);
-		if (next == null || this.state.isFinal()) {
-			return;
-		}
-		if (this.returnPending) {
-			this.state = CaseState.RETURNED;
-			this.returnedTo = step;
-			this.returnPending = false;
-		}
-		else {
-			this.state = next;
-			this.returnedTo = null;
-		}
+		this.progress = this.progress.stepOpened(step);
 	}
 
 	/** Notes that the step that opens next does so because work was returned to it. */
 	public void returned() {
-		this.returnPending = true;
+		this.progress = this.progress.returned();
 	}
 
 	public void accept(String instruction, PersonId by, @Nullable PersonId officer, @Nullable LocalDate internal) {
-		this.instruction = instruction;
-		this.directedBy = by.value();
-		this.officerId = (officer != null) ? officer.value() : null;
+		this.handling = Handling.directed(instruction, by, officer);
 		this.dates = this.dates.internal(internal);
 	}
 
 	public void takenBy(PersonId officer) {
-		this.officerId = officer.value();
+		this.handling = this.handling.takenBy(officer);
 	}
 
 	public void plan(Plan plan) {
@@ -181,81 +138,61 @@ public class Assignment {
 		this.dates = dates;
 	}
 
+	/** Remembers the last milestone that the clock has passed. */
+	public void reached(Milestone passed) {
+		this.dates = this.dates.passed(passed);
+	}
+
+	/** Lets the clock begin anew, after its dates have moved. */
+	public void restartClock() {
+		this.dates = this.dates.passed(null);
+	}
+
+	public void suspend() {
+		this.progress = this.progress.suspended();
+	}
+
+	public void resume() {
+		this.progress = this.progress.resumed();
+	}
+
 	public void decline(String reason, Instant at) {
 		end(CaseState.DECLINED, reason, at);
 	}
 
 	public void withdraw(String reason, Instant at) {
-		if (this.issuedAt != null || this.state.isFinal()) {
+		if (this.outcome.isIssued() || this.progress.isOver()) {
 			throw new Conflict("error.assignment.tooLateToWithdraw");
 		}
 		end(CaseState.CANCELLED, reason, at);
 	}
 
-	public void suspend() {
-		if (this.state.isFinal() || this.state == CaseState.SUSPENDED) {
-			throw new Conflict("error.assignment.notRunning");
-		}
-		this.stateBefore = this.state;
-		this.state = CaseState.SUSPENDED;
-	}
-
-	public void resume() {
-		if (this.stateBefore == null) {
-			throw new Conflict("error.assignment.notSuspended");
-		}
-		this.state = this.stateBefore;
-		this.stateBefore = null;
-	}
-
-	/**
-	 * Counts the case as done; a later report of a reopened case keeps the first date.
-	 */
+	/** Counts the case as done. */
 	public void issue(Instant at) {
-		this.state = CaseState.ISSUED;
-		if (this.issuedAt == null) {
-			this.issuedAt = at;
-		}
+		this.progress = this.progress.reached(CaseState.ISSUED);
+		this.outcome = this.outcome.issued(at);
 	}
 
 	/** Notes that the agency has the report: from now on its answers are awaited. */
 	public void acknowledged() {
-		if (this.state == CaseState.ISSUED) {
-			this.state = CaseState.TRACKING_ADOPTION;
+		if (state() == CaseState.ISSUED) {
+			this.progress = this.progress.reached(CaseState.TRACKING_ADOPTION);
 		}
 	}
 
 	public void close(Instant at) {
-		this.state = CaseState.CLOSED;
-		this.endedAt = at;
+		end(CaseState.CLOSED, null, at);
+	}
+
+	private void end(CaseState ending, @Nullable String reason, Instant at) {
+		this.progress = this.progress.reached(ending);
+		this.outcome = this.outcome.ended(reason, at);
 	}
 
 	/** Runs the work once more towards a new deadline; the first issue stays counted. */
 	public void reopen(LocalDate deadline, LocalDate today) {
 		this.dates = CaseDates.fixed(deadline).internal(deadline).counted(today);
-		this.state = CaseState.PLANNING;
-		this.milestone = null;
-	}
-
-	private void end(CaseState ending, String reason, Instant at) {
-		this.stateBefore = null;
-		this.state = ending;
-		this.endReason = reason;
-		this.endedAt = at;
-	}
-
-	/** Remembers the last milestone that the clock has passed. */
-	public void reached(Milestone passed) {
-		this.milestone = passed;
-	}
-
-	/** Lets the clock begin anew, after its dates have moved. */
-	public void restartClock() {
-		this.milestone = null;
-	}
-
-	public Optional<Milestone> milestone() {
-		return Optional.ofNullable(this.milestone);
+		this.progress = this.progress.reached(CaseState.PLANNING);
 	}
 
 	public CaseNumber caseNumber() {
@@ -266,36 +203,24 @@ public class Assignment {
 		return this.version;
 	}
 
-	public EntryRoute route() {
-		return this.route;
-	}
-
 	public CaseKind kind() {
 		return this.kind;
 	}
 
 	public String title() {
-		return this.title;
+		return this.subject.title();
 	}
 
 	public Optional<String> description() {
-		return Optional.ofNullable(this.description);
+		return Optional.ofNullable(this.subject.description());
 	}
 
 	public Optional<Long> letter() {
-		return Optional.ofNullable(this.letterId);
+		return Optional.ofNullable(this.origin.letterId());
 	}
 
-	public Optional<String> carriedOutReason() {
-		return Optional.ofNullable(this.carriedOutReason);
-	}
-
-	public PersonId openedBy() {
-		return new PersonId(this.openedBy);
-	}
-
-	public Instant openedAt() {
-		return this.openedAt;
+	public Origin origin() {
+		return this.origin;
 	}
 
 	public Parties parties() {
@@ -315,23 +240,19 @@ public class Assignment {
 	}
 
 	public CaseState state() {
-		return this.state;
+		return this.progress.state();
 	}
 
 	public Optional<String> returnedTo() {
-		return Optional.ofNullable(this.returnedTo);
+		return Optional.ofNullable(this.progress.returnedTo());
 	}
 
 	public Optional<String> instruction() {
-		return Optional.ofNullable(this.instruction);
-	}
-
-	public Optional<PersonId> directedBy() {
-		return Optional.ofNullable(this.directedBy).map(PersonId::new);
+		return Optional.ofNullable(this.handling.instruction());
 	}
 
 	public Optional<PersonId> officer() {
-		return Optional.ofNullable(this.officerId).map(PersonId::new);
+		return Optional.ofNullable(this.handling.officer());
 	}
 
 	public String rootInstance() {
@@ -341,16 +262,8 @@ public class Assignment {
 		return this.rootInstance;
 	}
 
-	public Optional<Instant> issuedAt() {
-		return Optional.ofNullable(this.issuedAt);
-	}
-
-	public Optional<Instant> endedAt() {
-		return Optional.ofNullable(this.endedAt);
-	}
-
-	public Optional<String> endReason() {
-		return Optional.ofNullable(this.endReason);
+	public Outcome outcome() {
+		return this.outcome;
 	}
 
 }

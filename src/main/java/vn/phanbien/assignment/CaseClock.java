@@ -77,7 +77,7 @@ public class CaseClock {
 		if (!assignment.state().isTowardsReport() || assignment.dates().target() == null) {
 			return Optional.empty();
 		}
-		Milestone passed = assignment.milestone().orElse(null);
+		Milestone passed = assignment.dates().milestone();
 		return Arrays.stream(Milestone.values())
 			.filter((milestone) -> passed == null || milestone.compareTo(passed) > 0)
 			.filter((milestone) -> announced(milestone, assignment))
@@ -118,7 +118,7 @@ public class CaseClock {
 
 	private static LocalDate start(Assignment assignment) {
 		LocalDate counted = assignment.dates().countedFrom();
-		return (counted != null) ? counted : WorkingCalendar.dateOf(assignment.openedAt());
+		return (counted != null) ? counted : WorkingCalendar.dateOf(assignment.origin().openedAt());
 	}
 
 }

@@ -84,7 +84,7 @@ public class CaseControl {
 		boolean resting = assignment.state() == CaseState.SUSPENDED;
 		boolean steering = steers(actor, assignment);
 		return new CaseActions(running && !resting && steering, resting && steering,
-				running && assignment.issuedAt().isEmpty() && mayWithdraw(actor, assignment), running && steering,
+				running && !assignment.outcome().isIssued() && mayWithdraw(actor, assignment), running && steering,
 				running && mayMoveAgencyDate(actor, assignment));
 	}
 

@@ -15,21 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param countedFrom the day the dossier check ended
  * @param pausedSince since when time does not count, or null
  * @param pausedDays working days that did not count so far
+ * @param milestone the last milestone that the clock has passed; none after the dates
+ * have moved
  */
 public record CaseDates(@Nullable LocalDate agencyDate, @Nullable Integer agencyWorkingDays,
 		@Nullable LocalDate internalDate, @Nullable LocalDate countedFrom, @Nullable LocalDate pausedSince,
-		int pausedDays) {
+		int pausedDays, @Nullable Milestone milestone) {
 
 	public static CaseDates fixed(LocalDate agencyDate) {
-		return new CaseDates(agencyDate, null, null, null, null, 0);
+		return new CaseDates(agencyDate, null, null, null, null, 0, null);
 	}
 
 	public static CaseDates workingDays(int days) {
-		return new CaseDates(null, days, null, null, null, 0);
+		return new CaseDates(null, days, null, null, null, 0, null);
 	}
 
 	public static CaseDates open() {
-		return new CaseDates(null, null, null, null, null, 0);
+		return new CaseDates(null, null, null, null, null, 0, null);
 	}
 
 	public boolean isFixed() {
@@ -53,21 +55,28 @@ public record CaseDates(@Nullable LocalDate agencyDate, @Nullable Integer agency
 	}
 
 	CaseDates agency(@Nullable LocalDate date, @Nullable Integer days) {
-		return new CaseDates(date, days, this.internalDate, this.countedFrom, this.pausedSince, this.pausedDays);
+		return new CaseDates(date, days, this.internalDate, this.countedFrom, this.pausedSince, this.pausedDays,
+				this.milestone);
 	}
 
 	CaseDates internal(@Nullable LocalDate date) {
 		return new CaseDates(this.agencyDate, this.agencyWorkingDays, date, this.countedFrom, this.pausedSince,
-				this.pausedDays);
+				this.pausedDays, this.milestone);
 	}
 
 	CaseDates counted(LocalDate from) {
 		return new CaseDates(this.agencyDate, this.agencyWorkingDays, this.internalDate, from, this.pausedSince,
-				this.pausedDays);
+				this.pausedDays, this.milestone);
 	}
 
 	CaseDates paused(@Nullable LocalDate since, int days) {
-		return new CaseDates(this.agencyDate, this.agencyWorkingDays, this.internalDate, this.countedFrom, since, days);
+		return new CaseDates(this.agencyDate, this.agencyWorkingDays, this.internalDate, this.countedFrom, since, days,
+				this.milestone);
+	}
+
+	CaseDates passed(@Nullable Milestone last) {
+		return new CaseDates(this.agencyDate, this.agencyWorkingDays, this.internalDate, this.countedFrom,
+				this.pausedSince, this.pausedDays, last);
 	}
 
 }

@@ -3,6 +3,8 @@ package vn.phanbien.assignment;
 import java.time.Clock;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,6 +14,7 @@ import vn.phanbien.assignment.internal.Intake;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.Role;
 import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.worklist.AgainWhenBusy;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItems;
@@ -56,7 +59,7 @@ public class CaseOpening {
 	 * @param actor who opens it
 	 * @param input what was entered
 	 * @return the case
-	 * @throws vn.phanbien.shared.InvalidInput when fields are at fault
+	 * @throws InvalidInput when fields are at fault
 	 * @throws vn.phanbien.shared.NotAllowed when the door is not the actor's
 	 */
 	public Assignment open(Actor actor, OpenCase input) {
@@ -73,19 +76,26 @@ public class CaseOpening {
 		started.started(instance);
 		this.assignments.save(started);
 		if (checked.fromPaper()) {
-			register(actor, caseNumber);
+			register(actor, caseNumber, input.letter());
 		}
 		return this.assignments.require(caseNumber);
 	}
 
-	private void register(Actor clerk, CaseNumber caseNumber) {
+	private void register(Actor clerk, CaseNumber caseNumber, OpenCase.@Nullable Letter letter) {
 		WorkItem step = this.workItems.ofCase(clerk, caseNumber)
 			.stream()
 			.filter((item) -> item.state() == WorkItem.State.OPEN && clerk.is(Role.CLERK, item.union()))
 			.findFirst()
 			.orElseThrow();
-		Map<String, Object> fields = this.workItems.proposals(clerk, step.id());
-		this.workItems.complete(clerk, step.id(), new Completion("REGISTER", fields, null, null, step.version()));
+		Map<String, Object> proposals = this.workItems.proposals(clerk, step.id());
+		OpenCase.Registration entered = (letter != null) ? letter.registration() : null;
+		Map<String, Object> fields = (entered != null) ? entered.over(proposals) : proposals;
+		try {
+			this.workItems.complete(clerk, step.id(), new Completion("REGISTER", fields, null, null, step.version()));
+		}
+		catch (InvalidInput refusal) {
+			throw refusal.within("letter");
+		}
 	}
 
 }

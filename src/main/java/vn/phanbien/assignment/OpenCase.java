@@ -1,6 +1,8 @@
 package vn.phanbien.assignment;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +50,39 @@ public record OpenCase(@Nullable EntryRoute route, @Nullable CaseKind kind, @Nul
 	 * @param signerName who signed it
 	 * @param signerTitle as what
 	 * @param signerUser the signer's user name when known here
+	 * @param registration how a clerk who opens the case registers it
 	 */
 	public record Letter(@Nullable String number, @Nullable LocalDate date, @Nullable LetterUrgency urgency,
 			@Nullable Secrecy secrecy, @Nullable String signerName, @Nullable String signerTitle,
-			@Nullable String signerUser) {
+			@Nullable String signerUser, @Nullable Registration registration) {
+	}
+
+	/**
+	 * How a letter enters the register: what is not given follows the proposals of the
+	 * register step, whose fields these are.
+	 *
+	 * @param arrivalDate the day it came
+	 * @param incomingNumber its number in the register
+	 * @param otherSystemNumber its number in other software, where it is registered
+	 * already
+	 */
+	public record Registration(@Nullable LocalDate arrivalDate, @Nullable Integer incomingNumber,
+			@Nullable String otherSystemNumber) {
+
+		Map<String, Object> over(Map<String, Object> proposals) {
+			Map<String, Object> fields = new HashMap<>(proposals);
+			put(fields, "arrivalDate", this.arrivalDate);
+			put(fields, "incomingNumber", this.incomingNumber);
+			put(fields, "otherSystemNumber", this.otherSystemNumber);
+			return fields;
+		}
+
+		private static void put(Map<String, Object> fields, String name, @Nullable Object value) {
+			if (value != null) {
+				fields.put(name, value.toString());
+			}
+		}
+
 	}
 
 }

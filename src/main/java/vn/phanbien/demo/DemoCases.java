@@ -104,7 +104,8 @@ class DemoCases {
 	private static OpenCase.Letter letter(CSVRecord row, int index, LocalDate today) {
 		@Nullable String number = row.get("letterNumber");
 		String shown = (number != null) ? number : (1300 + index) + "/UBND-KT";
-		return new OpenCase.Letter(shown, today.minusDays(index % 3), LetterUrgency.NORMAL, null, null, null, null);
+		return new OpenCase.Letter(shown, today.minusDays(index % 3), LetterUrgency.NORMAL, null, null, null, null,
+				null);
 	}
 
 	private static boolean isKnown(String kind) {

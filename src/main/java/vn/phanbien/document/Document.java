@@ -21,9 +21,12 @@ import vn.phanbien.shared.CaseNumber;
  * @param sha256 the checksum of the content, hexadecimal
  * @param uploadedBy who brought it
  * @param uploadedAt when
+ * @param pending whether it came with a form that has not been taken yet: it is its
+ * sender's alone, and is removed after a day unless a draft names it
  */
 public record Document(DocumentId id, @Nullable CaseNumber caseNumber, DocumentKind kind, DocumentAudience audience,
-		String fileName, String mediaType, long size, String sha256, PersonId uploadedBy, Instant uploadedAt) {
+		String fileName, String mediaType, long size, String sha256, PersonId uploadedBy, Instant uploadedAt,
+		boolean pending) {
 
 	public boolean belongsTo(CaseNumber candidate) {
 		return candidate.equals(this.caseNumber);

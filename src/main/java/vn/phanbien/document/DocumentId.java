@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 public record DocumentId(String value) {
 
-	private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");
+	/** How an id is written. */
+	public static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");
 
 	public DocumentId {
 		if (!FORM.matcher(value).matches()) {

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.shared.Conflict;
 import vn.phanbien.shared.NotAllowed;
 import vn.phanbien.shared.NotFound;
 
@@ -49,6 +51,29 @@ public interface Documents {
 	Document add(Actor actor, CaseNumber caseNumber, DocumentKind kind, String fileName, InputStream content);
 
 	/**
+	 * Stores a file that comes with a form, for a person who may add to the case. It
+	 * joins the case only when the form is taken.
+	 * @param actor who
+	 * @param caseNumber the case
+	 * @param kind what it will be
+	 * @param fileName the name it came with
+	 * @param content its bytes
+	 * @return the document, pending
+	 * @throws NotFound when the person may not know of the case
+	 * @throws NotAllowed when the person may not add to it
+	 * @throws UploadRefused when the file may not be stored
+	 */
+	Document hold(Actor actor, CaseNumber caseNumber, DocumentKind kind, String fileName, InputStream content);
+
+	/**
+	 * Takes files that came with a form, in the caller's transaction. Documents that are
+	 * not pending stay as they are.
+	 * @param ids the files
+	 * @throws Conflict when one was given up and has been removed
+	 */
+	void take(Set<DocumentId> ids);
+
+	/**
 	 * Decides anew what a document is and who it is meant for, as when a supplement was
 	 * sent in or a signed copy goes out.
 	 * @param id the document
@@ -63,7 +88,7 @@ public interface Documents {
 	/**
 	 * Lists the documents of a case, the oldest first.
 	 * @param caseNumber the case
-	 * @return all of them
+	 * @return all of them but those pending
 	 */
 	List<Document> ofCase(CaseNumber caseNumber);
 

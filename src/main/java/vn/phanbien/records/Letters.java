@@ -61,6 +61,16 @@ public interface Letters {
 	Optional<IncomingLetter> duplicateOf(OrganisationId union, String issuerName, LetterNumber number, int year);
 
 	/**
+	 * Looks for an earlier letter that is probably the same as one that is there.
+	 * @param letter the letter
+	 * @return the first of its like
+	 */
+	default Optional<IncomingLetter> earlierLike(IncomingLetter letter) {
+		return duplicateOf(letter.union(), letter.issuerName(), letter.number(), letter.date().getYear())
+			.filter((first) -> first.id() != letter.id());
+	}
+
+	/**
 	 * Says which incoming number is next.
 	 * @param union whose register
 	 * @return the number that a letter registered today would get
@@ -76,7 +86,8 @@ public interface Letters {
 	 * @param by the clerk
 	 * @return the letter with its number
 	 * @throws Conflict when it was returned
-	 * @throws InvalidInput when the day lies ahead or the number would leave a gap
+	 * @throws InvalidInput when the day lies ahead or the number would leave a gap in a
+	 * year that is over
 	 */
 	IncomingLetter register(long id, RegisterEntry entry, PersonId by);
 

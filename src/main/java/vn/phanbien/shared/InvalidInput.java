@@ -21,6 +21,17 @@ public class InvalidInput extends DomainException {
 		this(List.of(new FieldError(field, messageKey, arguments)));
 	}
 
+	/**
+	 * Says the same of an input that was entered as part of a larger one.
+	 * @param part the name of the part
+	 * @return a refusal whose fields have the part's name before theirs
+	 */
+	public InvalidInput within(String part) {
+		return new InvalidInput(this.errors.stream()
+			.map((error) -> new FieldError(part + "." + error.field(), error.messageKey(), error.arguments()))
+			.toList());
+	}
+
 	/** Names the fields and what is wrong with them, without what was typed. */
 	@Override
 	public String getMessage() {

@@ -1,7 +1,13 @@
 package vn.phanbien.worklist;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.phanbien.shared.CaseNumber;
 
 /**
  * What a step asks: its fields and the decisions open to it, the ordinary way forward
@@ -35,15 +41,48 @@ public record StepForm(List<Field> fields, List<Decision> decisions, List<Notice
 	}
 
 	/**
+	 * Lays values over those that the form has.
+	 * @param values raw values by field name
+	 * @return the form; fields that are not among the values keep theirs
+	 */
+	public StepForm with(Map<String, ?> values) {
+		return fill((field) -> values.containsKey(field.name()) ? values.get(field.name()) : field.value());
+	}
+
+	/**
+	 * Fills the form in as somebody has sent it.
+	 * @param values raw values by field name
+	 * @return the form; fields that are not among the values are empty
+	 */
+	public StepForm filledIn(Map<String, ?> values) {
+		return fill((field) -> values.get(field.name()));
+	}
+
+	private StepForm fill(Function<Field, @Nullable Object> value) {
+		List<Field> filled = this.fields.stream().map((field) -> field.value(value.apply(field))).toList();
+		return new StepForm(filled, this.decisions, this.notices);
+	}
+
+	/**
 	 * A sentence above the form.
 	 *
 	 * @param messageKey the key of the sentence
 	 * @param arguments what it fills in
+	 * @param elsewhere another case that it is about, to be opened from there; or null
 	 */
-	public record Notice(String messageKey, List<Object> arguments) {
+	public record Notice(String messageKey, List<Object> arguments, @Nullable CaseNumber elsewhere) {
 
 		public Notice(String messageKey, Object... arguments) {
-			this(messageKey, List.of(arguments));
+			this(messageKey, List.of(arguments), null);
+		}
+
+		/**
+		 * Leads to another case.
+		 * @param other the case
+		 * @return the notice with a way there
+		 */
+		public Notice elsewhere(CaseNumber other) {
+			return new Notice(this.messageKey, this.arguments, other);
 		}
 
 	}

@@ -27,6 +27,17 @@ public interface StepHandler {
 	StepForm form(StepContext step, Actor actor);
 
 	/**
+	 * Brings a form that was filled in earlier, as a draft or before it was refused, up
+	 * to what has happened since. Nothing that was typed may be lost.
+	 * @param step where
+	 * @param filled the form as it stands now, with the values that were filled in
+	 * @return the form as its person should see it
+	 */
+	default StepForm catchUp(StepContext step, StepForm filled) {
+		return filled;
+	}
+
+	/**
 	 * Acts. Runs inside the transaction that completes the step, with the case locked and
 	 * the form validated; a failure rolls back everything.
 	 * @param step where

@@ -2,6 +2,7 @@ package vn.phanbien.worklist;
 
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.phanbien.people.Actor;
 import vn.phanbien.shared.CaseNumber;
@@ -13,7 +14,7 @@ import vn.phanbien.shared.CaseNumber;
 public interface StepUploads {
 
 	/**
-	 * Stores a file of a case.
+	 * Stores a file that comes with a form; it joins the case when the form is taken.
 	 * @param actor who sends it
 	 * @param caseNumber the case
 	 * @param fileName the name as the sender's machine has it, not to be trusted
@@ -22,6 +23,13 @@ public interface StepUploads {
 	 * @throws vn.phanbien.shared.InvalidInput when the file may not be stored
 	 */
 	String store(Actor actor, CaseNumber caseNumber, String fileName, InputStream content);
+
+	/**
+	 * Takes the files of a form that has been sent, in the caller's transaction.
+	 * @param documents the keys of the documents
+	 * @throws vn.phanbien.shared.Conflict when one has been removed
+	 */
+	void take(Set<String> documents);
 
 	/**
 	 * Names a stored file.

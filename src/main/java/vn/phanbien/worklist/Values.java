@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import vn.phanbien.shared.InvalidInput;
+
 /**
  * The validated values of a form: text, {@link LocalDate}, {@link Instant},
  * {@link BigDecimal}, {@link Boolean}, lists of text, and rows.
@@ -46,8 +48,19 @@ public final class Values {
 		return Optional.ofNullable((BigDecimal) this.values.get(field));
 	}
 
+	/**
+	 * Reads a number that counts something.
+	 * @param field the field
+	 * @return the number, or empty when absent
+	 * @throws InvalidInput when it is no whole number
+	 */
 	public Optional<Integer> integer(String field) {
-		return number(field).map(BigDecimal::intValueExact);
+		try {
+			return number(field).map(BigDecimal::intValueExact);
+		}
+		catch (ArithmeticException ex) {
+			throw new InvalidInput(field, "field.wholeNumber");
+		}
 	}
 
 	public boolean bool(String field) {

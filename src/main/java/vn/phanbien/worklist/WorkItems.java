@@ -33,9 +33,19 @@ public interface WorkItems {
 	 * Describes an open step for a person.
 	 * @param actor for whom
 	 * @param id the item
-	 * @return the form with the person's saved draft laid over its proposals
+	 * @return the form with the person's saved draft laid over its proposals, up to what
+	 * has happened since
 	 */
 	StepDesk desk(Actor actor, long id);
+
+	/**
+	 * Describes an open step for a person who has filled it in and could not complete it.
+	 * @param actor for whom
+	 * @param id the item
+	 * @param typed raw values by field name
+	 * @return the form with what was typed, up to what has happened since
+	 */
+	StepDesk desk(Actor actor, long id, Map<String, ?> typed);
 
 	/**
 	 * Lists the open and done steps of a case that the person may see, newest first.

@@ -69,6 +69,75 @@ abstract class IntakeStory {
 	}
 
 	@Test
+	void takesTheNumberThatTheClerkGivesAndGoesOnFromIt() {
+		SonLa sonLa = new SonLa(this.api);
+		int next = register(Map.of()).path("incomingNumber").asInt() + 1;
+
+		assertThat(register(Map.of("incomingNumber", next + 20)).path("incomingNumber").asInt()).isEqualTo(next + 20);
+
+		String caseNumber = sonLa.assigned("CRITIQUE");
+		String step = sonLa.openSteps(caseNumber, "Task_RegisterLetter").get(0);
+		JsonNode fields = this.api.as(SonLa.CLERK).get("/work-items/" + step).ok().path("fields");
+		assertThat(fields.valueStream()
+			.filter((field) -> field.path("name").asString("").equals("incomingNumber"))
+			.map((field) -> field.path("value").asInt())).containsExactly(next + 21);
+	}
+
+	@Test
+	void takesNoNumberOfItsOwnForALetterThatOtherSoftwareHasRegistered() {
+		JsonNode letter = register(Map.of("otherSystemNumber", "418", "arrivalDate", "2026-01-06"));
+
+		assertThat(letter.path("state").asString("")).isEqualTo("REGISTERED");
+		assertThat(letter.path("otherSystemNumber").asString("")).isEqualTo("418");
+		assertThat(letter.path("arrivalDate").asString("")).isEqualTo("2026-01-06");
+		assertThat(letter.path("incomingNumber").isNull()).isTrue();
+	}
+
+	@Test
+	void saysBesideTheLetterWhatTheRegisterRefuses() {
+		Map<String, Object> body = new HashMap<>(body());
+		body.put("orderingAgency", "SL-SKHCN");
+		Map<String, Object> letter = new HashMap<>(SonLa.letter("SKHCN-VP"));
+		letter.put("arrivalDate", "2999-01-01");
+		letter.put("otherSystemNumber", "x".repeat(101));
+		body.put("letter", letter);
+
+		assertThat(fields(this.api.as(SonLa.CLERK).post("/assignments", body).refused(422)))
+			.containsExactly("letter.otherSystemNumber");
+		letter.put("otherSystemNumber", "418");
+		assertThat(fields(this.api.as(SonLa.CLERK).post("/assignments", body).refused(422)))
+			.containsExactly("letter.arrivalDate");
+		assertThat(this.api.as(SonLa.CLERK).get("/letters?q=" + letter.get("number")).ok().path("items")).isEmpty();
+	}
+
+	@Test
+	void leadsFromASecondLetterToTheFirst() {
+		SonLa sonLa = new SonLa(this.api);
+		Map<String, Object> body = new HashMap<>(body());
+		body.put("letter", SonLa.letter("UBND-NC"));
+		JsonNode first = this.api.as(SonLa.AUTHORITY).post("/assignments", body).ok();
+
+		JsonNode second = this.api.as(SonLa.AUTHORITY).post("/assignments", body).ok();
+
+		assertThat(first.path("duplicateOf").isNull()).isTrue();
+		assertThat(second.path("duplicateOf")).isEqualTo(first.path("letterId"));
+		String step = sonLa.openSteps(second.path("caseNumber").asString(""), "Task_RegisterLetter").get(0);
+		assertThat(this.api.as(SonLa.CLERK).get("/work-items/" + step).ok().path("notices").toString())
+			.contains(first.path("caseNumber").asString(""));
+	}
+
+	/** Opens a case from paper and reads its letter. */
+	private JsonNode register(Map<String, ?> registration) {
+		Map<String, Object> body = new HashMap<>(body());
+		Map<String, Object> letter = new HashMap<>(SonLa.letter("SKHCN-TT"));
+		letter.putAll(registration);
+		body.put("orderingAgency", "SL-SKHCN");
+		body.put("letter", letter);
+		JsonNode opened = this.api.as(SonLa.CLERK).post("/assignments", body).ok();
+		return this.api.as(SonLa.CLERK).get("/letters/" + opened.path("letterId").asLong()).ok();
+	}
+
+	@Test
 	void keepsDoorsToThoseWhoseTheyAre() {
 		Map<String, Object> body = new HashMap<>(body());
 		body.put("entryRoute", "SELF_PROPOSED");

@@ -15,7 +15,7 @@ interface AssignmentRows extends ListCrudRepository<Assignment, Long> {
 
 	Optional<Assignment> findByCaseNumber(String caseNumber);
 
-	List<Assignment> findByLetterIdOrderById(long letterId);
+	List<Assignment> findByOriginLetterIdOrderById(long letterId);
 
 	@Query("select id from assignment where case_number = :caseNumber for update")
 	Optional<Long> lock(String caseNumber);

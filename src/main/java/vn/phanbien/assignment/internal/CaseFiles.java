@@ -43,6 +43,9 @@ class CaseFiles implements FileAccess {
 		if (!right.seesCourse()) {
 			return false;
 		}
+		if (document.pending()) {
+			return document.uploadedBy().equals(actor.person());
+		}
 		if (right.isStaff() || document.uploadedBy().equals(actor.person())) {
 			return true;
 		}

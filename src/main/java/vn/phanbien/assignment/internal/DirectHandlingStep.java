@@ -104,7 +104,7 @@ class DirectHandlingStep implements StepHandler {
 		if (agency != null && internal.isAfter(agency)) {
 			throw new InvalidInput("internalDeadline", "field.afterAgencyDeadline", agency);
 		}
-		if (internal.isBefore(this.steps.today()) && assignment.carriedOutReason().isEmpty()) {
+		if (internal.isBefore(this.steps.today()) && !assignment.origin().isCarriedOutBefore()) {
 			throw new InvalidInput("internalDeadline", "field.past");
 		}
 	}

@@ -100,7 +100,9 @@ class IntakeLetters {
 	}
 
 	private static boolean isEmpty(OpenCase.Letter letter) {
-		return (letter.number() == null || letter.number().isBlank()) && letter.date() == null
+		OpenCase.Registration registration = letter.registration();
+		boolean registered = registration != null && registration.otherSystemNumber() != null;
+		return !registered && (letter.number() == null || letter.number().isBlank()) && letter.date() == null
 				&& (letter.secrecy() == null || letter.secrecy() == Secrecy.NONE);
 	}
 

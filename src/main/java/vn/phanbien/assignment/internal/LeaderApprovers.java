@@ -56,8 +56,8 @@ class LeaderApprovers implements Approvers {
 	private Set<PersonId> orderers(Assignment assignment) {
 		Set<PersonId> orderers = new HashSet<>();
 		assignment.letter().flatMap(this.letters::find).flatMap((letter) -> letter.signer()).ifPresent(orderers::add);
-		if (assignment.route() != EntryRoute.SELF_PROPOSED) {
-			orderers.add(assignment.openedBy());
+		if (assignment.origin().route() != EntryRoute.SELF_PROPOSED) {
+			orderers.add(new PersonId(assignment.origin().openedBy()));
 		}
 		return orderers;
 	}

@@ -22,7 +22,7 @@ class LetterCaseList implements LetterCases {
 
 	@Override
 	public List<CaseNumber> casesOf(long letterId) {
-		return this.rows.findByLetterIdOrderById(letterId).stream().map(Assignment::caseNumber).toList();
+		return this.rows.findByOriginLetterIdOrderById(letterId).stream().map(Assignment::caseNumber).toList();
 	}
 
 }

@@ -12,6 +12,7 @@ import vn.phanbien.assignment.Assignment;
 import vn.phanbien.assignment.Timeline.Audience;
 import vn.phanbien.people.Actor;
 import vn.phanbien.records.IncomingLetter;
+import vn.phanbien.records.LetterCases;
 import vn.phanbien.records.LetterNumber;
 import vn.phanbien.records.LetterUrgency;
 import vn.phanbien.records.Letters;
@@ -39,11 +40,14 @@ class RegisterLetterStep implements StepHandler {
 
 	private final Letters letters;
 
+	private final LetterCases cases;
+
 	private final HatNotices hats;
 
-	RegisterLetterStep(CaseSteps steps, Letters letters, HatNotices hats) {
+	RegisterLetterStep(CaseSteps steps, Letters letters, LetterCases cases, HatNotices hats) {
 		this.steps = steps;
 		this.letters = letters;
+		this.cases = cases;
 		this.hats = hats;
 	}
 
@@ -67,7 +71,7 @@ class RegisterLetterStep implements StepHandler {
 		fields.add(Field.date("arrivalDate")
 			.required(RegisterDecision.REGISTER)
 			.value(letter.flatMap(IncomingLetter::arrivalDate).orElse(this.steps.today()).toString()));
-		fields.add(Field.wholeNumber("incomingNumber").between(1, null).value(proposal(assignment, letter)));
+		fields.add(Field.wholeNumber("incomingNumber").between(1, 999_999).value(proposal(assignment, letter)));
 		fields.add(Field.text("otherSystemNumber")
 			.between(null, 100)
 			.value(letter.flatMap(IncomingLetter::otherSystemNumber).orElse(null)));
@@ -86,13 +90,13 @@ class RegisterLetterStep implements StepHandler {
 
 	private List<Notice> notices(Assignment assignment, Optional<IncomingLetter> letter) {
 		List<Notice> notices = new ArrayList<>(this.hats.of(assignment));
-		letter.ifPresent((own) -> {
-			this.letters.duplicateOf(own.union(), own.issuerName(), own.number(), own.date().getYear())
-				.filter((first) -> first.id() != own.id())
-				.ifPresent((first) -> notices
-					.add(new Notice("notice.assignment.duplicateLetter", first.number().text(), first.date())));
-		});
+		letter.flatMap(this.letters::earlierLike).map(this::alreadyThere).ifPresent(notices::add);
 		return notices;
+	}
+
+	private Notice alreadyThere(IncomingLetter first) {
+		Notice notice = new Notice("notice.assignment.duplicateLetter", first.number().text(), first.date());
+		return this.cases.casesOf(first.id()).stream().findFirst().map(notice::elsewhere).orElse(notice);
 	}
 
 	@Override

@@ -2,6 +2,8 @@ package vn.phanbien.assignment.internal;
 
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -31,7 +33,12 @@ class StepAttachments implements StepUploads {
 
 	@Override
 	public String store(Actor actor, CaseNumber caseNumber, String fileName, InputStream content) {
-		return this.documents.add(actor, caseNumber, DocumentKind.OTHER, fileName, content).id().value();
+		return this.documents.hold(actor, caseNumber, DocumentKind.OTHER, fileName, content).id().value();
+	}
+
+	@Override
+	public void take(Set<String> documents) {
+		this.documents.take(documents.stream().map(DocumentId::new).collect(Collectors.toUnmodifiableSet()));
 	}
 
 	@Override

@@ -61,7 +61,7 @@ class Timetable {
 
 	private LocalDate planned(Assignment assignment, int day) {
 		LocalDate counted = assignment.dates().countedFrom();
-		LocalDate start = (counted != null) ? counted : WorkingCalendar.dateOf(assignment.openedAt());
+		LocalDate start = (counted != null) ? counted : WorkingCalendar.dateOf(assignment.origin().openedAt());
 		LocalDate target = assignment.dates().target();
 		int span = (target != null) ? this.calendar.workingDaysBetween(start, target) : ORDINARY;
 		int scaled = (int) Math.ceil((double) Math.max(0, span) * day / ORDINARY);

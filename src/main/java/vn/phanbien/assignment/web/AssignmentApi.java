@@ -22,6 +22,8 @@ import vn.phanbien.assignment.CaseState;
 import vn.phanbien.organisation.Organisation;
 import vn.phanbien.organisation.Organisations;
 import vn.phanbien.people.Actor;
+import vn.phanbien.records.IncomingLetter;
+import vn.phanbien.records.Letters;
 import vn.phanbien.shared.CaseKind;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.NotFound;
@@ -39,12 +41,16 @@ class AssignmentApi {
 
 	private final CaseJsonWriter json;
 
+	private final Letters letters;
+
 	private final Organisations organisations;
 
-	AssignmentApi(CaseOpening opening, CaseReader reader, CaseJsonWriter json, Organisations organisations) {
+	AssignmentApi(CaseOpening opening, CaseReader reader, CaseJsonWriter json, Letters letters,
+			Organisations organisations) {
 		this.opening = opening;
 		this.reader = reader;
 		this.json = json;
+		this.letters = letters;
 		this.organisations = organisations;
 	}
 
@@ -52,8 +58,16 @@ class AssignmentApi {
 	ResponseEntity<Opened> open(Actor actor, @RequestBody OpenCaseBody body) {
 		Assignment assignment = this.opening.open(actor, body.read(this::nameOf));
 		return ResponseEntity.created(URI.create("/api/v1/assignments/" + assignment.caseNumber()))
-			.body(new Opened(assignment.caseNumber().value(), assignment.letter().orElse(null), assignment.state(),
-					assignment.version()));
+			.body(new Opened(assignment.caseNumber().value(), assignment.letter().orElse(null), duplicated(assignment),
+					assignment.state(), assignment.version()));
+	}
+
+	private @Nullable Long duplicated(Assignment assignment) {
+		return assignment.letter()
+			.flatMap(this.letters::find)
+			.flatMap(this.letters::earlierLike)
+			.map(IncomingLetter::id)
+			.orElse(null);
 	}
 
 	private String nameOf(String code) {
@@ -97,8 +111,16 @@ class AssignmentApi {
 
 	/**
 	 * A case that has just been opened.
+	 *
+	 * @param caseNumber its number
+	 * @param letterId its letter
+	 * @param duplicateOf an earlier letter that is probably the same, see
+	 * {@code /letters/{id}}
+	 * @param state where it stands
+	 * @param version counts its changes
 	 */
-	record Opened(String caseNumber, @Nullable Long letterId, CaseState state, int version) {
+	record Opened(String caseNumber, @Nullable Long letterId, @Nullable Long duplicateOf, CaseState state,
+			int version) {
 	}
 
 	/**

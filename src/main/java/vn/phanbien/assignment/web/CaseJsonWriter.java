@@ -57,15 +57,15 @@ class CaseJsonWriter {
 		Map<String, Object> contents = new LinkedHashMap<>();
 		parts.forEach((part) -> contents.put(part.key(), part.content().data()));
 		return new CaseJson(the.caseNumber().value(), the.version(), the.state(),
-				this.sentences.state(the.state(), the.kind()), the.returnedTo().orElse(null), the.kind(), the.route(),
-				the.title(), the.description().orElse(null), the.carriedOutReason().orElse(null), listed(the.union()),
-				agency(the), the.parties().draftingAgency(), the.parties().projectOwner(),
+				this.sentences.state(the.state(), the.kind()), the.returnedTo().orElse(null), the.kind(),
+				the.origin().route(), the.title(), the.description().orElse(null), the.origin().carriedOutReason(),
+				listed(the.union()), agency(the), the.parties().draftingAgency(), the.parties().projectOwner(),
 				the.parties().approvingBody(), overview.letter().map(CaseJsonWriter::letter).orElse(null),
 				dates.agencyDate(), dates.agencyWorkingDays(), dates.internalDate(), dates.countedFrom(),
 				dates.pausedSince(), dates.pausedDays(), overview.overdue(), overview.daysLeft(),
 				the.officer().map(this.people::name).orElse(null),
-				overview.insider() ? the.instruction().orElse(null) : null, the.openedAt(), the.issuedAt().orElse(null),
-				the.endedAt().orElse(null), the.endReason().orElse(null), sentence(overview),
+				overview.insider() ? the.instruction().orElse(null) : null, the.origin().openedAt(),
+				the.outcome().issuedAt(), the.outcome().endedAt(), the.outcome().endReason(), sentence(overview),
 				actions(overview.actions()), contents);
 	}
 

@@ -48,9 +48,9 @@ class CaseSentences {
 		}
 		if (assignment.state().isFinal()) {
 			String ended = state(assignment.state(), assignment.kind());
-			return assignment.endReason()
-				.map((reason) -> this.words.text("case.waits.endedBecause", ended, reason))
-				.orElseGet(() -> this.words.text("case.waits.ended", ended));
+			String reason = assignment.outcome().endReason();
+			return (reason != null) ? this.words.text("case.waits.endedBecause", ended, reason)
+					: this.words.text("case.waits.ended", ended);
 		}
 		return overview.outlook().map(this::sentence).orElseGet(() -> waiting(overview));
 	}

@@ -13,8 +13,10 @@ import vn.phanbien.organisation.Organisations;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.Role;
 import vn.phanbien.records.IncomingLetter;
+import vn.phanbien.records.LetterCases;
 import vn.phanbien.records.LetterNumber;
 import vn.phanbien.records.Letters;
+import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.NotFound;
 
 /**
@@ -26,10 +28,13 @@ class LetterLookup {
 
 	private final Letters letters;
 
+	private final LetterCases cases;
+
 	private final Organisations organisations;
 
-	LetterLookup(Letters letters, Organisations organisations) {
+	LetterLookup(Letters letters, LetterCases cases, Organisations organisations) {
 		this.letters = letters;
+		this.cases = cases;
 		this.organisations = organisations;
 	}
 
@@ -53,7 +58,7 @@ class LetterLookup {
 	 * @param form what was typed so far
 	 * @return the letter that is there
 	 */
-	Optional<IncomingLetter> sameAs(Actor actor, NewCaseForm form) {
+	Optional<Known> sameAs(Actor actor, NewCaseForm form) {
 		NewCaseForm.LetterForm letter = form.letter();
 		String number = (letter != null) ? RawValues.text(letter.number()) : null;
 		LocalDate date = (letter != null) ? new RawValues().date("", letter.date()) : null;
@@ -62,7 +67,20 @@ class LetterLookup {
 			return Optional.empty();
 		}
 		return union(actor)
-			.flatMap((union) -> this.letters.duplicateOf(union.id(), issuer, new LetterNumber(number), date.getYear()));
+			.flatMap((union) -> this.letters.duplicateOf(union.id(), issuer, new LetterNumber(number), date.getYear()))
+			.map((same) -> new Known(same, this.cases.casesOf(same.id())));
+	}
+
+	/**
+	 * Says with which number the register goes on, for who registers what comes in.
+	 * @param actor who opens a case
+	 * @return the next number of the clerk's register; nothing for anybody else
+	 */
+	Optional<Integer> nextNumber(Actor actor) {
+		return Doors.isAuthority(actor) ? Optional.empty()
+				: union(actor).map(Organisation::id)
+					.filter((union) -> actor.is(Role.CLERK, union))
+					.map(this.letters::proposeIncomingNumber);
 	}
 
 	private @Nullable String issuer(Actor actor, NewCaseForm form) {
@@ -107,6 +125,15 @@ class LetterLookup {
 			return home(actor).stream().toList();
 		}
 		return union(actor).map(Organisation::province).map(this.organisations::agenciesOf).orElse(List.of());
+	}
+
+	/**
+	 * A letter that is there already.
+	 *
+	 * @param letter the letter
+	 * @param cases what came of it
+	 */
+	record Known(IncomingLetter letter, List<CaseNumber> cases) {
 	}
 
 }

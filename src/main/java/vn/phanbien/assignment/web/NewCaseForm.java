@@ -1,5 +1,7 @@
 package vn.phanbien.assignment.web;
 
+import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.phanbien.assignment.EntryRoute;
@@ -33,6 +35,20 @@ record NewCaseForm(@Nullable String entryRoute, @Nullable String kind, @Nullable
 				this.workingDays, this.description, this.alreadyCarriedOut, this.reason, null);
 	}
 
+	/**
+	 * Proposes how the letter enters the register.
+	 * @param arrival the day it came
+	 * @param number the next number of the register
+	 * @return the form, with nothing else of a letter
+	 */
+	NewCaseForm registering(LocalDate arrival, int number) {
+		LetterForm proposed = new LetterForm(null, null, null, null, null, null, arrival.toString(),
+				Integer.toString(number), null);
+		return new NewCaseForm(this.entryRoute, this.kind, this.title, this.agency, this.agencyName,
+				this.draftingAgency, this.projectOwner, this.approvingBody, proposed, this.letterId, this.deadline,
+				this.workingDays, this.description, this.alreadyCarriedOut, this.reason, this.sameLetter);
+	}
+
 	public boolean insists() {
 		return "true".equals(this.sameLetter);
 	}
@@ -54,13 +70,17 @@ record NewCaseForm(@Nullable String entryRoute, @Nullable String kind, @Nullable
 	 * The letter as typed.
 	 */
 	record LetterForm(@Nullable String number, @Nullable String date, @Nullable String urgency,
-			@Nullable String secrecy, @Nullable String signerName, @Nullable String signerTitle) {
+			@Nullable String secrecy, @Nullable String signerName, @Nullable String signerTitle,
+			@Nullable String arrivalDate, @Nullable String incomingNumber, @Nullable String otherSystemNumber) {
 
 		OpenCase.Letter read(RawValues raw) {
 			return new OpenCase.Letter(RawValues.text(this.number), raw.date("letter.date", this.date),
 					raw.choice("letter.urgency", this.urgency, LetterUrgency.class),
 					raw.choice("letter.secrecy", this.secrecy, Secrecy.class), RawValues.text(this.signerName),
-					RawValues.text(this.signerTitle), null);
+					RawValues.text(this.signerTitle), null,
+					new OpenCase.Registration(raw.date("letter.arrivalDate", this.arrivalDate),
+							raw.integer("letter.incomingNumber", this.incomingNumber),
+							RawValues.text(this.otherSystemNumber)));
 		}
 
 	}

@@ -1,5 +1,6 @@
 package vn.phanbien.assignment.web;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.phanbien.assignment.Assignment;
 import vn.phanbien.assignment.CaseIntake;
 import vn.phanbien.assignment.CaseIntake.NewFile;
+import vn.phanbien.calendar.WorkingCalendar;
 import vn.phanbien.document.DocumentKind;
 import vn.phanbien.organisation.Organisations;
 import vn.phanbien.people.Actor;
@@ -48,11 +50,14 @@ class NewCasePages {
 
 	private final Words words;
 
-	NewCasePages(CaseIntake intake, LetterLookup letters, Organisations organisations, Words words) {
+	private final Clock clock;
+
+	NewCasePages(CaseIntake intake, LetterLookup letters, Organisations organisations, Words words, Clock clock) {
 		this.intake = intake;
 		this.letters = letters;
 		this.organisations = organisations;
 		this.words = words;
+		this.clock = clock;
 	}
 
 	@GetMapping
@@ -63,7 +68,11 @@ class NewCasePages {
 			String code = letter.issuer().flatMap(this.organisations::byId).map((agency) -> agency.code()).orElse(null);
 			form = form.citing(letterId, code, letter.issuerName());
 		}
-		return show(actor, form, Map.of(), model);
+		NewCaseForm asked = form;
+		NewCaseForm filled = this.letters.nextNumber(actor)
+			.map((number) -> asked.registering(WorkingCalendar.today(this.clock), number))
+			.orElse(asked);
+		return show(actor, filled, Map.of(), model);
 	}
 
 	/** The warning beside the letter's number, while it is typed. */
@@ -76,7 +85,7 @@ class NewCasePages {
 	@PostMapping
 	String open(Actor actor, @ModelAttribute("form") NewCaseForm form, Attachments files, Model model,
 			RedirectAttributes flash, HttpServletResponse response) {
-		Optional<IncomingLetter> same = this.letters.sameAs(actor, form);
+		Optional<LetterLookup.Known> same = this.letters.sameAs(actor, form);
 		model.addAttribute("same", same.orElse(null));
 		if (same.isPresent() && !form.insists()) {
 			return refuse(actor, form, Map.of("letter.number", this.words.text("case.new.same.stop")), model, response);
@@ -104,7 +113,10 @@ class NewCasePages {
 		Long letterId = new RawValues().key("letterId", form.letterId());
 		model.addAttribute("form", form);
 		model.addAttribute("errors", errors);
-		model.addAttribute("letter", (letterId != null) ? this.letters.cited(actor, letterId) : null);
+		IncomingLetter letter = (letterId != null) ? this.letters.cited(actor, letterId) : null;
+		model.addAttribute("letter", letter);
+		model.addAttribute("registers",
+				this.letters.nextNumber(actor).isPresent() && (letter == null || !letter.isRegistered()));
 		model.addAttribute("routes", Doors.of(actor));
 		model.addAttribute("kinds", CaseKind.values());
 		model.addAttribute("urgencies", LetterUrgency.values());

@@ -47,17 +47,21 @@ record OpenCaseBody(@Nullable String entryRoute, @Nullable String kind, @Nullabl
 	}
 
 	/**
-	 * A letter that comes with the case.
+	 * A letter that comes with the case. The last three count where a clerk opens it,
+	 * with a known letter too.
 	 */
 	record LetterBody(@Nullable String number, @Nullable String date, @Nullable String urgency,
 			@Nullable String secrecy, @Nullable String signerName, @Nullable String signerTitle,
-			@Nullable String signerUser) {
+			@Nullable String signerUser, @Nullable String arrivalDate, @Nullable Integer incomingNumber,
+			@Nullable String otherSystemNumber) {
 
 		OpenCase.Letter read(RawValues raw) {
 			return new OpenCase.Letter(RawValues.text(this.number), raw.date("letter.date", this.date),
 					raw.choice("letter.urgency", this.urgency, LetterUrgency.class),
 					raw.choice("letter.secrecy", this.secrecy, Secrecy.class), RawValues.text(this.signerName),
-					RawValues.text(this.signerTitle), RawValues.text(this.signerUser));
+					RawValues.text(this.signerTitle), RawValues.text(this.signerUser),
+					new OpenCase.Registration(raw.date("letter.arrivalDate", this.arrivalDate), this.incomingNumber,
+							RawValues.text(this.otherSystemNumber)));
 		}
 
 	}

@@ -7,15 +7,17 @@ import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.HexFormat;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import vn.phanbien.document.UploadRefused;
@@ -23,21 +25,24 @@ import vn.phanbien.document.UploadRefused;
 /**
  * Keeps files by the checksum of their content: written aside, checked, forced to disk,
  * then moved to their place in one step. What a rolled back transaction leaves behind is
- * a file that no row names.
+ * a file that no row names; {@link UnnamedContents} removes it.
  */
 @Component
 class FileStore {
 
-	private final Path files;
+	private final Shelf shelf;
 
 	private final long maxSize;
 
 	private final UploadCheck check;
 
-	FileStore(@Value("${phanbien.data-dir}") Path dataDir, DocumentProperties limits, UploadCheck check) {
-		this.files = dataDir.resolve("files");
+	private final Clock clock;
+
+	FileStore(Shelf shelf, DocumentProperties limits, UploadCheck check, Clock clock) {
+		this.shelf = shelf;
 		this.maxSize = limits.maxSize().toBytes();
 		this.check = check;
+		this.clock = clock;
 	}
 
 	/**
@@ -49,13 +54,12 @@ class FileStore {
 	 */
 	Kept keep(InputStream content, FileName name) {
 		try {
-			Path aside = Files.createTempFile(Files.createDirectories(this.files.resolve("incoming")), "upload",
-					".tmp");
+			Path aside = Files.createTempFile(this.shelf.aside(), "upload", ".tmp");
 			try {
 				String sha256 = write(content, aside);
 				FileType type = this.check.check(aside, name);
 				long size = Files.size(aside);
-				move(aside, place(sha256));
+				move(aside, this.shelf.place(sha256));
 				return new Kept(type, size, sha256);
 			}
 			finally {
@@ -68,7 +72,7 @@ class FileStore {
 	}
 
 	InputStream read(String sha256) throws IOException {
-		return Files.newInputStream(place(sha256));
+		return Files.newInputStream(this.shelf.place(sha256));
 	}
 
 	private String write(InputStream content, Path aside) throws IOException {
@@ -92,15 +96,17 @@ class FileStore {
 		return HexFormat.of().formatHex(digest.digest());
 	}
 
+	/** The same content is touched, so that {@link UnnamedContents} lets it lie. */
 	private void move(Path aside, Path place) throws IOException {
-		if (!Files.exists(place)) {
+		FileTime now = FileTime.from(this.clock.instant());
+		try {
+			Files.setLastModifiedTime(place, now);
+		}
+		catch (NoSuchFileException ex) {
+			Files.setLastModifiedTime(aside, now);
 			Files.createDirectories(place.getParent());
 			Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
 		}
-	}
-
-	private Path place(String sha256) {
-		return this.files.resolve(sha256.substring(0, 2)).resolve(sha256);
 	}
 
 	private static MessageDigest sha256() {

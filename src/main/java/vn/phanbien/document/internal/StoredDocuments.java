@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,6 +22,7 @@ import vn.phanbien.people.Actor;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.people.Role;
 import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.shared.Conflict;
 import vn.phanbien.shared.NotAllowed;
 import vn.phanbien.shared.NotFound;
 
@@ -48,23 +50,45 @@ class StoredDocuments implements Documents {
 	@Override
 	public Document store(PersonId by, @Nullable CaseNumber caseNumber, DocumentKind kind, DocumentAudience audience,
 			String fileName, InputStream content) {
+		return store(by, caseNumber, kind, audience, fileName, content, false);
+	}
+
+	private Document store(PersonId by, @Nullable CaseNumber caseNumber, DocumentKind kind, DocumentAudience audience,
+			String fileName, InputStream content, boolean pending) {
 		FileName name = FileName.of(fileName);
 		FileStore.Kept kept = this.files.keep(content, name);
 		Document document = new Document(DocumentId.random(), caseNumber, kind, audience, name.endingAs(kept.type()),
 				kept.type().mediaType(), kept.size(), kept.sha256(), by,
-				Instant.now(this.clock).truncatedTo(ChronoUnit.MILLIS));
+				Instant.now(this.clock).truncatedTo(ChronoUnit.MILLIS), pending);
 		this.rows.insert(document);
 		return document;
 	}
 
 	@Override
 	public Document add(Actor actor, CaseNumber caseNumber, DocumentKind kind, String fileName, InputStream content) {
+		return add(actor, caseNumber, kind, fileName, content, false);
+	}
+
+	@Override
+	public Document hold(Actor actor, CaseNumber caseNumber, DocumentKind kind, String fileName, InputStream content) {
+		return add(actor, caseNumber, kind, fileName, content, true);
+	}
+
+	private Document add(Actor actor, CaseNumber caseNumber, DocumentKind kind, String fileName, InputStream content,
+			boolean pending) {
 		requireKnown(actor, caseNumber);
 		DocumentAudience audience = audience(actor, kind);
 		if (!this.access.mayAdd(actor, caseNumber, audience)) {
 			throw new NotAllowed("document.addRefused");
 		}
-		return store(actor.person(), caseNumber, kind, audience, fileName, content);
+		return store(actor.person(), caseNumber, kind, audience, fileName, content, pending);
+	}
+
+	@Override
+	public void take(Set<DocumentId> ids) {
+		if (this.rows.take(ids) < ids.size()) {
+			throw new Conflict("error.document.givenUp");
+		}
 	}
 
 	private static DocumentAudience audience(Actor actor, DocumentKind kind) {

@@ -94,7 +94,7 @@ class ScheduleMeetingStep implements StepHandler {
 		}
 		Assignment assignment = this.assignments.require(caseNumber);
 		MeetingPlan plan = plan(submission.values());
-		if (assignment.carriedOutReason().isEmpty()) {
+		if (!assignment.origin().isCarriedOutBefore()) {
 			this.times.requireAhead("startsAt", plan.startsAt());
 		}
 		this.meetings.save(new Meeting(caseNumber, round(caseNumber), way(assignment), plan, by));

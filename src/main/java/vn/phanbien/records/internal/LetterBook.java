@@ -76,7 +76,7 @@ class LetterBook implements Letters {
 
 	@Override
 	public int proposeIncomingNumber(OrganisationId union) {
-		return this.series.last(key(union, today())).map(NumberSeries.Last::number).orElse(0) + 1;
+		return numberAfter(key(union, today()));
 	}
 
 	@Override
@@ -96,12 +96,29 @@ class LetterBook implements Letters {
 
 	private int nextNumber(OrganisationId union, RegisterEntry entry) {
 		NumberSeries.Key key = key(union, entry.arrivalDate());
-		NumberSeries.Last next = this.series.lock(key).next(entry.arrivalDate());
-		if (entry.proposedNumber() != null && entry.proposedNumber() > next.number()) {
-			throw new InvalidInput("incomingNumber", "records.numberLeavesGap", String.valueOf(next.number()));
+		int next = this.series.lock(key).number() + 1;
+		Integer entered = entry.number();
+		if (entered != null && entered > next) {
+			if (!goesOn(union, key, entered)) {
+				throw new InvalidInput("incomingNumber", "records.numberLeavesGap", String.valueOf(next));
+			}
+			next = entered;
 		}
-		this.series.advance(key, next);
-		return next.number();
+		this.series.advance(key, new NumberSeries.Last(next, entry.arrivalDate()));
+		return next;
+	}
+
+	/**
+	 * A register kept elsewhere goes on here in the running year alone, and not at the
+	 * number that a form still proposed for the year before.
+	 */
+	private boolean goesOn(OrganisationId union, NumberSeries.Key key, int entered) {
+		NumberSeries.Key yearBefore = new NumberSeries.Key(union, SERIES, key.year() - 1);
+		return key.year() == today().getYear() && entered != numberAfter(yearBefore);
+	}
+
+	private int numberAfter(NumberSeries.Key key) {
+		return this.series.last(key).map(NumberSeries.Last::number).orElse(0) + 1;
 	}
 
 	@Override

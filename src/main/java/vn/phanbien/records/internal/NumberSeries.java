@@ -17,8 +17,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.phanbien.organisation.OrganisationId;
 
 /**
- * Counts from 1 without gaps or doubles: the row of a series is locked until the caller's
- * transaction ends, so a number that is rolled back is given again.
+ * Counts from 1 without doubles, and without gaps unless a book goes on from elsewhere:
+ * the row of a series is locked until the caller's transaction ends, so a number that is
+ * rolled back is given again.
  */
 @Component
 class NumberSeries {

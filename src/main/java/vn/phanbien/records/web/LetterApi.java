@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -20,6 +21,7 @@ import vn.phanbien.records.Letters;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.NotAllowed;
+import vn.phanbien.shared.NotFound;
 
 /**
  * Incoming letters in the API, for the staff of their union.
@@ -41,10 +43,7 @@ class LetterApi {
 	@GetMapping("/api/v1/letters")
 	LetterList list(Actor actor, @RequestParam(required = false) @Nullable String q,
 			@RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
-		Set<OrganisationId> unions = actor.organisationsAs(Role::isCaseStaff);
-		if (unions.isEmpty()) {
-			throw new NotAllowed();
-		}
+		Set<OrganisationId> unions = unions(actor);
 		if (limit < 1) {
 			throw new InvalidInput("limit", "field.tooSmall", 1);
 		}
@@ -55,6 +54,23 @@ class LetterApi {
 		List<IncomingLetter> page = found.subList(0, Math.min(limit, found.size()));
 		String next = (found.size() > limit) ? Long.toString(page.get(limit - 1).id(), Character.MAX_RADIX) : null;
 		return new LetterList(page.stream().map(this::item).toList(), next);
+	}
+
+	@GetMapping("/api/v1/letters/{id}")
+	LetterItem read(Actor actor, @PathVariable long id) {
+		Set<OrganisationId> unions = unions(actor);
+		return this.letters.find(id)
+			.filter((letter) -> unions.contains(letter.union()))
+			.map(this::item)
+			.orElseThrow(NotFound::new);
+	}
+
+	private static Set<OrganisationId> unions(Actor actor) {
+		Set<OrganisationId> unions = actor.organisationsAs(Role::isCaseStaff);
+		if (unions.isEmpty()) {
+			throw new NotAllowed();
+		}
+		return unions;
 	}
 
 	private LetterItem item(IncomingLetter letter) {

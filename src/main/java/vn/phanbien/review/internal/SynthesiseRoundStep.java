@@ -3,12 +3,9 @@ package vn.phanbien.review.internal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -17,7 +14,6 @@ import vn.phanbien.assignment.Timeline.Audience;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.review.Addressee;
-import vn.phanbien.review.Critiques;
 import vn.phanbien.review.Recommendation;
 import vn.phanbien.review.ReviewRound;
 import vn.phanbien.review.Rounds;
@@ -27,9 +23,6 @@ import vn.phanbien.review.Synthesis.Texts;
 import vn.phanbien.review.Weight;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.InvalidInput;
-import vn.phanbien.worklist.Decision;
-import vn.phanbien.worklist.Field;
-import vn.phanbien.worklist.Option;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepHandler;
@@ -43,32 +36,24 @@ import vn.phanbien.worklist.Values;
 @Component
 class SynthesiseRoundStep implements StepHandler {
 
-	private static final int LONGEST_TRACE = 4000;
-
 	private final Rounds rounds;
 
-	private final Critiques critiques;
+	private final SynthesisForm form;
 
 	private final Syntheses syntheses;
 
-	private final Tallies tallies;
-
 	private final UnansweredInvitations unanswered;
-
-	private final SynthesisWording wording;
 
 	private final Timeline timeline;
 
 	private final Clock clock;
 
-	SynthesiseRoundStep(Rounds rounds, Critiques critiques, Syntheses syntheses, Tallies tallies,
-			UnansweredInvitations unanswered, SynthesisWording wording, Timeline timeline, Clock clock) {
+	SynthesiseRoundStep(Rounds rounds, SynthesisForm form, Syntheses syntheses, UnansweredInvitations unanswered,
+			Timeline timeline, Clock clock) {
 		this.rounds = rounds;
-		this.critiques = critiques;
+		this.form = form;
 		this.syntheses = syntheses;
-		this.tallies = tallies;
 		this.unanswered = unanswered;
-		this.wording = wording;
 		this.timeline = timeline;
 		this.clock = clock;
 	}
@@ -80,36 +65,12 @@ class SynthesiseRoundStep implements StepHandler {
 
 	@Override
 	public StepForm form(StepContext step, Actor actor) {
-		ReviewRound round = this.rounds.require(step.caseNumber());
-		SynthesisProposal proposal = proposal(round);
-		List<Map<String, Object>> rows = proposal.merge(this.syntheses.latest(step.caseNumber()).orElse(null))
-			.stream()
-			.map(SynthesiseRoundStep::row)
-			.toList();
-		int seats = this.tallies.of(round).seats();
-		return new StepForm(List.of(
-				Field.longText("summary")
-					.required(SubmitDecision.SUBMIT)
-					.value(this.wording.summary(round.no(), step.caseNumber().kind(), proposal, seats)),
-				Field.longText("majority").value(this.wording.majority(proposal).orElse(null)),
-				Field.longText("dissent").value(this.wording.dissent(proposal).orElse(null)),
-				Field
-					.rows("recommendations", Field.longText("content").required(),
-							Field.choice("addressee", Option.of(Addressee.values())).required(),
-							Field.choice("weight", Option.of(Weight.values())).required(),
-							Field.text("sources").between(null, LONGEST_TRACE))
-					.between(0, Math.max(rows.size(), 200))
-					.value(rows)),
-				List.of(Decision.of(SubmitDecision.SUBMIT)));
+		return this.form.of(this.rounds.require(step.caseNumber()));
 	}
 
-	private static Map<String, Object> row(SynthesisProposal.Merged merged) {
-		return Map.of("content", merged.content(), "addressee", merged.addressee().name(), "weight",
-				merged.weight().name(), "sources", text(merged.sources()));
-	}
-
-	private static String text(Collection<Long> sources) {
-		return sources.stream().map(String::valueOf).collect(Collectors.joining(","));
+	@Override
+	public StepForm catchUp(StepContext step, StepForm filled) {
+		return this.form.catchUp(this.rounds.require(step.caseNumber()), filled);
 	}
 
 	@Override
@@ -118,7 +79,8 @@ class SynthesiseRoundStep implements StepHandler {
 		PersonId by = submission.actor().person();
 		Values values = submission.values();
 		ReviewRound round = this.rounds.require(caseNumber);
-		List<Recommendation> recommendations = recommendations(values, proposal(round));
+		this.form.requireAllSeen(round, values.integer(SynthesisForm.CRITIQUES).orElse(0));
+		List<Recommendation> recommendations = recommendations(values, this.form.proposal(round));
 		Texts texts = new Texts(values.requireText("summary"), values.text("majority").orElse(null),
 				values.text("dissent").orElse(null));
 		this.syntheses.save(new Synthesis(round, texts, recommendations, by, this.clock.instant()));
@@ -152,11 +114,6 @@ class SynthesiseRoundStep implements StepHandler {
 			}
 		}
 		return sources;
-	}
-
-	private SynthesisProposal proposal(ReviewRound round) {
-		return new SynthesisProposal(this.critiques.ofRound(round.caseNumber(), round.no()),
-				this.critiques.points(round.caseNumber()));
 	}
 
 }

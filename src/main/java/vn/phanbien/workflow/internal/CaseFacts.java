@@ -37,7 +37,7 @@ public class CaseFacts {
 	}
 
 	public boolean selfProposed(DelegateExecution execution) {
-		return of(execution).route() == EntryRoute.SELF_PROPOSED;
+		return of(execution).origin().route() == EntryRoute.SELF_PROPOSED;
 	}
 
 	public boolean budgeted(DelegateExecution execution) {

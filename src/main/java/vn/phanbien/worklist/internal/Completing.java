@@ -2,8 +2,10 @@ package vn.phanbien.worklist.internal;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +109,9 @@ class Completing {
 		if (!errors.isEmpty()) {
 			throw new InvalidInput(errors);
 		}
+		Set<String> files = new HashSet<>(reader.files());
+		onPaper.map(OnPaper::document).ifPresent(files::add);
+		this.files.take(files);
 		return new Submission(actor, decision.value(), values, comment, onPaper.orElse(null));
 	}
 

@@ -105,16 +105,27 @@ class Desk implements WorkItems {
 	@Override
 	@Transactional(readOnly = true)
 	public StepDesk desk(Actor actor, long id) {
-		WorkItem item = get(actor, id);
+		return desk(actor, get(actor, id), null);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public StepDesk desk(Actor actor, long id, Map<String, ?> typed) {
+		return desk(actor, get(actor, id), typed);
+	}
+
+	private StepDesk desk(Actor actor, WorkItem item, @Nullable Map<String, ?> typed) {
 		if (item.state() != WorkItem.State.OPEN) {
 			StepForm empty = new StepForm(List.of(), List.of());
 			return new StepDesk(item, empty, false, false, false, false, false, null);
 		}
-		StepForm form = this.forms.of(item.context(), actor);
-		Optional<Drafts.Draft> draft = this.drafts.find(id, actor.person());
-		StepForm filled = draft.map((saved) -> withDraft(form, saved.fields())).orElse(form);
+		StepForm fresh = this.forms.of(item.context(), actor);
+		Optional<Drafts.Draft> draft = this.drafts.find(item.id(), actor.person());
+		Optional<StepForm> filled = (typed != null) ? Optional.of(fresh.filledIn(typed))
+				: draft.map((saved) -> fresh.with(saved.fields()));
+		StepForm form = filled.map((old) -> this.forms.catchUp(item.context(), old)).orElse(fresh);
 		ItemRights rights = this.holding.rights(actor, item);
-		return new StepDesk(item, filled, rights.mayClaim(), rights.mayComplete(), rights.mayAssign(),
+		return new StepDesk(item, form, rights.mayClaim(), rights.mayComplete(), rights.mayAssign(),
 				rights.paperAllowed(), rights.paperOnly(), draft.map(Drafts.Draft::savedAt).orElse(null));
 	}
 
@@ -233,14 +244,6 @@ class Desk implements WorkItems {
 		this.rows.hold(item.id(), to, by.person());
 		this.engine.claim(item.task(), to);
 		return this.rows.find(item.id()).orElseThrow();
-	}
-
-	private static StepForm withDraft(StepForm form, Map<String, Object> draft) {
-		List<Field> fields = form.fields()
-			.stream()
-			.map((field) -> draft.containsKey(field.name()) ? field.value(draft.get(field.name())) : field)
-			.toList();
-		return new StepForm(fields, form.decisions(), form.notices());
 	}
 
 	static boolean leads(Actor actor, WorkItem item) {

@@ -5,21 +5,28 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.worklist.StepDrafts;
 
 /**
  * Keeps what people have typed but not yet decided, one draft for each person and step.
  */
 @Repository
-class Drafts {
+class Drafts implements StepDrafts {
 
 	private static final int LONGEST = 200_000;
 
@@ -71,6 +78,19 @@ class Drafts {
 			.query((row, number) -> new Draft(this.json.readValue(row.getString("fields"), FIELDS),
 					row.getObject("saved_at", OffsetDateTime.class).toInstant()))
 			.optional();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Set<String> mentions(Pattern form) {
+		String sql = """
+				select d.fields from work_item_draft d join work_item w on w.id = d.work_item_id
+				where w.state = 'OPEN'""";
+		try (Stream<String> drafts = this.jdbc.sql(sql).withFetchSize(100).query(String.class).stream()) {
+			return drafts.flatMap((draft) -> form.matcher(draft).results())
+				.map(MatchResult::group)
+				.collect(Collectors.toUnmodifiableSet());
+		}
 	}
 
 	/**

@@ -2,8 +2,10 @@ package vn.phanbien.worklist.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -31,6 +33,8 @@ final class FormReader {
 
 	private final List<FieldError> errors = new ArrayList<>();
 
+	private final Set<String> files = new HashSet<>();
+
 	private final ScalarReader scalars;
 
 	/**
@@ -46,6 +50,11 @@ final class FormReader {
 
 	List<FieldError> errors() {
 		return this.errors;
+	}
+
+	/** The files that the form names. */
+	Set<String> files() {
+		return this.files;
 	}
 
 	Values read(List<Field> fields, Map<String, ?> raw) {
@@ -109,10 +118,18 @@ final class FormReader {
 	private @Nullable String option(Field field, Object given, String path) {
 		String value = given.toString();
 		if (field.type() == FieldType.FILE) {
-			return this.knownFile.test(value) ? value : error(path, "field.option");
+			return file(value, path);
 		}
 		boolean offered = field.options().stream().map(Option::value).anyMatch(value::equals);
 		return offered ? value : error(path, "field.option");
+	}
+
+	private @Nullable String file(String value, String path) {
+		if (!this.knownFile.test(value)) {
+			return error(path, "field.option");
+		}
+		this.files.add(value);
+		return value;
 	}
 
 	private @Nullable List<String> options(Field field, Object given, String path) {

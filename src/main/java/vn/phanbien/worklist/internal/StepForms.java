@@ -33,6 +33,10 @@ class StepForms {
 		return owed.isEmpty() ? form : form.behind(owed);
 	}
 
+	StepForm catchUp(StepContext step, StepForm filled) {
+		return this.router.handler(step.step()).catchUp(step, filled);
+	}
+
 	void settle(StepContext step, Submission submission) {
 		this.gates.stream()
 			.filter((gate) -> !gate.owed(step, submission.actor()).isEmpty())

@@ -26,7 +26,7 @@ import vn.phanbien.worklist.web.FieldView.StoredFile;
  * @param assignable to whom the person may give it
  */
 record StepView(WorkItem item, String list, String title, @Nullable String question, @Nullable DueBadge due,
-		List<Line> facts, List<String> notices, List<String> problems, @Nullable Form form, boolean mine,
+		List<Line> facts, List<NoticeLine> notices, List<String> problems, @Nullable Form form, boolean mine,
 		boolean mayClaim, List<PersonChoice> assignable) {
 
 	/**
@@ -36,6 +36,15 @@ record StepView(WorkItem item, String list, String title, @Nullable String quest
 	 * @param text what it says
 	 */
 	record Line(String label, String text) {
+	}
+
+	/**
+	 * What to know before deciding.
+	 *
+	 * @param text what it says
+	 * @param elsewhere the number of another case that it is about, or null
+	 */
+	record NoticeLine(String text, @Nullable String elsewhere) {
 	}
 
 	/**

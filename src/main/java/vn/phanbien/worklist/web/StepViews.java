@@ -17,9 +17,11 @@ import vn.phanbien.people.Actor;
 import vn.phanbien.people.People;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseKind;
+import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.CaseDirectory;
 import vn.phanbien.worklist.Decision;
+import vn.phanbien.worklist.StepForm.Notice;
 import vn.phanbien.worklist.StepUploads;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItems;
@@ -31,6 +33,7 @@ import vn.phanbien.worklist.web.StepView.Comment;
 import vn.phanbien.worklist.web.StepView.DecisionView;
 import vn.phanbien.worklist.web.StepView.Form;
 import vn.phanbien.worklist.web.StepView.Line;
+import vn.phanbien.worklist.web.StepView.NoticeLine;
 import vn.phanbien.worklist.web.StepView.Paper;
 import vn.phanbien.worklist.web.StepView.PersonChoice;
 
@@ -72,21 +75,29 @@ class StepViews {
 
 	StepView of(Actor actor, WorkItem item, ListRequest list, Typed typed) {
 		boolean open = item.state() == WorkItem.State.OPEN;
-		@Nullable StepDesk desk = open ? this.workItems.desk(actor, item.id()) : null;
+		@Nullable StepDesk desk = open ? desk(actor, item, typed.completion()) : null;
 		boolean mine = actor.person().equals(item.assignee());
 		CaseKind kind = item.caseNumber().kind();
 		String key = "step." + item.step();
-		List<String> notices = (desk != null) ? desk.form()
-			.notices()
-			.stream()
-			.map((notice) -> this.words.ofKind(notice.messageKey(), kind, notice.arguments().toArray()))
-			.toList() : List.of();
+		List<NoticeLine> notices = (desk != null)
+				? desk.form().notices().stream().map((notice) -> line(notice, kind)).toList() : List.of();
 		@Nullable Form form = (desk != null && desk.mayComplete()) ? form(actor, desk, typed) : null;
 		return new StepView(item, list.address(""), this.words.ofKind(key + ".title", kind),
 				this.words.findOfKind(key + ".question", kind).orElse(null), open ? this.due.of(item.due()) : null,
 				facts(actor, item), notices, problems(typed, form), form, mine,
 				desk != null && desk.mayClaim() && !mine,
 				(desk != null && desk.mayAssign()) ? assignable(actor, item) : List.of());
+	}
+
+	private StepDesk desk(Actor actor, WorkItem item, @Nullable Completion typed) {
+		return (typed != null) ? this.workItems.desk(actor, item.id(), typed.fields())
+				: this.workItems.desk(actor, item.id());
+	}
+
+	private NoticeLine line(Notice notice, CaseKind kind) {
+		@Nullable CaseNumber elsewhere = notice.elsewhere();
+		return new NoticeLine(this.words.ofKind(notice.messageKey(), kind, notice.arguments().toArray()),
+				(elsewhere != null) ? elsewhere.value() : null);
 	}
 
 	private List<Line> facts(Actor actor, WorkItem item) {
@@ -166,7 +177,7 @@ class StepViews {
 					this.words.findOfKind("step." + item.step() + ".decision." + decision.value() + ".then", kind)
 						.orElse(null)))
 			.toList();
-		return new Form(template(item.step()), views.of(typed.over(desk.form())), decisions,
+		return new Form(template(item.step()), views.of(desk.form().fields()), decisions,
 				comment(item, desk, typed.completion(), errors), paper(actor, desk, typed.completion(), errors),
 				Optional.ofNullable(desk.draft())
 					.map((moment) -> this.words.text("work.draft.saved", this.words.time(moment)))

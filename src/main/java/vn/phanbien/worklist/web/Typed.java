@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import vn.phanbien.shared.FieldError;
-import vn.phanbien.worklist.Field;
-import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.WorkItems.Completion;
 
 /**
@@ -24,19 +22,6 @@ record Typed(@Nullable Completion completion, List<FieldError> errors, List<Stri
 
 	static Typed nothing() {
 		return new Typed(null, List.of(), List.of());
-	}
-
-	/**
-	 * Lays what was typed over the values of a form; the rest keeps its proposals.
-	 * @param form the form
-	 * @return its fields
-	 */
-	List<Field> over(StepForm form) {
-		if (this.completion == null) {
-			return form.fields();
-		}
-		Map<String, ?> typed = this.completion.fields();
-		return form.fields().stream().map((field) -> field.value(typed.get(field.name()))).toList();
 	}
 
 	/**

@@ -15,11 +15,13 @@ import vn.phanbien.people.People;
 import vn.phanbien.people.Person;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseKind;
+import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.FieldType;
 import vn.phanbien.worklist.Option;
+import vn.phanbien.worklist.StepForm.Notice;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItems.StepDesk;
 import vn.phanbien.worklist.web.WorkItemJson.DecisionJson;
@@ -74,16 +76,18 @@ class WorkItemDescriptions {
 		WorkItem item = desk.item();
 		CaseKind kind = item.caseNumber().kind();
 		String step = "step." + item.step();
-		List<String> notices = desk.form()
-			.notices()
-			.stream()
-			.map((notice) -> this.words.ofKind(notice.messageKey(), kind, notice.arguments().toArray()))
-			.toList();
+		List<String> notices = desk.form().notices().stream().map((notice) -> text(notice, kind)).toList();
 		return new WorkItemJson(summary(item), this.words.findOfKind(step + ".question", kind).orElse(null),
 				desk.mayClaim(), desk.mayComplete(), desk.mayAssign(), desk.paperAllowed(), desk.paperOnly(),
 				desk.draft(), notices,
 				desk.form().decisions().stream().map((decision) -> decision(step, decision, kind)).toList(),
 				fields(step + ".field.", desk.form().fields(), kind));
+	}
+
+	private String text(Notice notice, CaseKind kind) {
+		String text = this.words.ofKind(notice.messageKey(), kind, notice.arguments().toArray());
+		@Nullable CaseNumber elsewhere = notice.elsewhere();
+		return (elsewhere != null) ? text + " " + this.words.text("work.notice.open", elsewhere) : text;
 	}
 
 	private DecisionJson decision(String step, Decision decision, CaseKind kind) {

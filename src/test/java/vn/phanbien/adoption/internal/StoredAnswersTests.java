@@ -13,20 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
-import org.springframework.data.jdbc.core.mapping.JdbcMappingContext;
-import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
-import org.springframework.data.relational.RelationalManagedTypes;
-import org.springframework.data.relational.core.mapping.NamingStrategy;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 
 import vn.phanbien.adoption.Answer;
 import vn.phanbien.adoption.RecommendationAnswer;
@@ -38,6 +30,7 @@ import vn.phanbien.report.Reports;
 import vn.phanbien.review.Addressee;
 import vn.phanbien.review.Weight;
 import vn.phanbien.support.Database;
+import vn.phanbien.support.Rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -113,31 +106,7 @@ class StoredAnswersTests {
 	@TestConfiguration(proxyBeanMethods = false)
 	@EnableJdbcRepositories(basePackageClasses = AnswerRows.class)
 	@Import(Closures.class)
-	static class AnswersConfiguration extends AbstractJdbcConfiguration {
-
-		@Override
-		@Bean
-		public JdbcMappingContext jdbcMappingContext(Optional<NamingStrategy> namingStrategy,
-				JdbcCustomConversions customConversions, RelationalManagedTypes managedTypes) {
-			JdbcMappingContext mapping = super.jdbcMappingContext(namingStrategy, customConversions, managedTypes);
-			mapping.setForceQuote(false);
-			return mapping;
-		}
-
-		@Bean
-		JdbcClient jdbcClient(DataSource database) {
-			return JdbcClient.create(database);
-		}
-
-		@Bean
-		NamedParameterJdbcTemplate jdbcOperations(DataSource database) {
-			return new NamedParameterJdbcTemplate(database);
-		}
-
-		@Bean
-		JdbcTransactionManager transactionManager(DataSource database) {
-			return new JdbcTransactionManager(database);
-		}
+	static class AnswersConfiguration extends Rows {
 
 	}
 

@@ -35,7 +35,9 @@ import vn.phanbien.organisation.Organisations;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.People;
 import vn.phanbien.people.PersonId;
+import vn.phanbien.records.IncomingLetter;
 import vn.phanbien.records.LetterUrgency;
+import vn.phanbien.records.Letters;
 import vn.phanbien.shared.CaseKind;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.FieldError;
@@ -64,6 +66,8 @@ class AssignmentApiTests {
 
 	private final CaseReader reader = mock(CaseReader.class);
 
+	private final Letters letters = mock(Letters.class);
+
 	private final Organisations organisations = mock(Organisations.class);
 
 	private final MockMvcTester http = tester();
@@ -76,7 +80,7 @@ class AssignmentApiTests {
 		People people = mock(People.class);
 		CaseJsonWriter json = new CaseJsonWriter(this.organisations, people, new CaseSentences(words, people), words);
 		return MockMvcTester.of(
-				List.of(new AssignmentApi(this.opening, this.reader, json, this.organisations),
+				List.of(new AssignmentApi(this.opening, this.reader, json, this.letters, this.organisations),
 						new CaseActionApi(this.control)),
 				(builder) -> builder.setCustomArgumentResolvers(new SignedIn(ACTOR)).build());
 	}
@@ -111,6 +115,34 @@ class AssignmentApiTests {
 				{"entryRoute":"ORDERED","kind":"CONSULT","title":"x","orderingAgency":{"name":"Công ty A"}}""");
 
 		assertThat(opened()).returns(null, OpenCase::agencyCode).returns("Công ty A", OpenCase::agencyName);
+	}
+
+	@Test
+	void readsHowTheClerkRegistersTheLetter() {
+		given(this.opening.open(eq(ACTOR), any())).willReturn(assignment());
+
+		post("/api/v1/assignments", """
+				{"entryRoute":"ASSIGNED","kind":"CRITIQUE","title":"x","letterId":9,
+				"letter":{"arrivalDate":"2026-10-13","incomingNumber":246,"otherSystemNumber":"418"}}""");
+
+		assertThat(opened().letter()).isNotNull()
+			.returns(new OpenCase.Registration(LocalDate.of(2026, 10, 13), 246, "418"), OpenCase.Letter::registration);
+	}
+
+	@Test
+	void namesTheEarlierLetterThatIsProbablyTheSame() {
+		Assignment assignment = assignment();
+		assignment.citeLetter(12);
+		IncomingLetter letter = mock(IncomingLetter.class);
+		IncomingLetter first = mock(IncomingLetter.class);
+		given(first.id()).willReturn(9L);
+		given(this.opening.open(eq(ACTOR), any())).willReturn(assignment);
+		given(this.letters.find(12)).willReturn(Optional.of(letter));
+		given(this.letters.earlierLike(letter)).willReturn(Optional.of(first));
+
+		assertThat(post("/api/v1/assignments", "{\"title\":\"x\"}")).bodyJson()
+			.extractingPath("$.duplicateOf")
+			.isEqualTo(9);
 	}
 
 	@Test

@@ -1,8 +1,10 @@
 package vn.phanbien.assignment.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +29,7 @@ import vn.phanbien.assignment.CaseDates;
 import vn.phanbien.assignment.CaseIntake;
 import vn.phanbien.assignment.CaseIntake.NewFile;
 import vn.phanbien.assignment.EntryRoute;
+import vn.phanbien.assignment.OpenCase;
 import vn.phanbien.assignment.Parties;
 import vn.phanbien.document.DocumentKind;
 import vn.phanbien.document.UploadRefused;
@@ -40,8 +43,10 @@ import vn.phanbien.people.PersonId;
 import vn.phanbien.people.Role;
 import vn.phanbien.records.IncomingLetter;
 import vn.phanbien.records.IncomingLetters;
+import vn.phanbien.records.LetterCases;
 import vn.phanbien.records.LetterNumber;
 import vn.phanbien.records.Letters;
+import vn.phanbien.records.RegisterEntry;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.NotAllowed;
 import vn.phanbien.shared.NotFound;
@@ -61,9 +66,13 @@ class NewCasePagesTests {
 
 	private static final OrganisationId UNION = IncomingLetters.UNION;
 
+	private static final Instant NOW = Instant.parse("2026-10-12T02:00:00Z");
+
 	private final CaseIntake intake = mock(CaseIntake.class);
 
 	private final Letters letters = mock(Letters.class);
+
+	private final LetterCases cases = mock(LetterCases.class);
 
 	private final Organisations organisations = mock(Organisations.class);
 
@@ -94,18 +103,24 @@ class NewCasePagesTests {
 
 	@Test
 	void stopsAtALetterThatIsProbablyThere() {
+		IncomingLetter first = mock(IncomingLetter.class);
+		given(first.id()).willReturn(9L);
 		given(this.letters.duplicateOf(UNION, "UBND tỉnh", new LetterNumber("2230/UBND-NN"), 2026))
-			.willReturn(Optional.of(letter()));
+			.willReturn(Optional.of(first));
+		given(this.cases.casesOf(9)).willReturn(List.of(new CaseNumber("PB-SL-2026-0007")));
 
 		MvcTestResult response = send(Role.CLERK, "Đề án quản lý hạn hán", null);
 
 		assertThat(response).hasStatus(422).hasViewName("assignment/new");
+		assertThat(response).model()
+			.containsEntry("same", new LetterLookup.Known(first, List.of(new CaseNumber("PB-SL-2026-0007"))));
 		then(this.intake).shouldHaveNoInteractions();
 	}
 
 	@Test
 	void opensACaseWhenThePersonInsists() {
-		given(this.letters.duplicateOf(any(), any(), any(), anyInt())).willReturn(Optional.of(letter()));
+		IncomingLetter first = mock(IncomingLetter.class);
+		given(this.letters.duplicateOf(any(), any(), any(), anyInt())).willReturn(Optional.of(first));
 		given(this.intake.open(any(), any(), any())).willReturn(assignment());
 
 		assertThat(send(Role.CLERK, "Đề án quản lý hạn hán", "true")).hasStatus3xxRedirection();
@@ -121,6 +136,44 @@ class NewCasePagesTests {
 			.containsEntry("letter", letter);
 		assertThat(as(Role.CLERK, new OrganisationId(99)).get().uri("/nhiem-vu/moi?vanBan=9")).failure()
 			.hasRootCauseInstanceOf(NotFound.class);
+	}
+
+	@Test
+	void proposesToTheClerkHowTheLetterIsRegistered() {
+		given(this.letters.proposeIncomingNumber(UNION)).willReturn(247);
+
+		assertThat(as(Role.CLERK, UNION).get().uri("/nhiem-vu/moi")).model()
+			.containsEntry("registers", true)
+			.extractingByKey("form", InstanceOfAssertFactories.type(NewCaseForm.class))
+			.extracting(NewCaseForm::letter)
+			.returns("2026-10-12", NewCaseForm.LetterForm::arrivalDate)
+			.returns("247", NewCaseForm.LetterForm::incomingNumber);
+		assertThat(as(Role.AUTHORITY_OFFICER, UNION).get().uri("/nhiem-vu/moi")).model()
+			.containsEntry("registers", false);
+		assertThat(as(Role.OFFICER, UNION).get().uri("/nhiem-vu/moi")).model().containsEntry("registers", false);
+	}
+
+	@Test
+	void asksForNoNumberOfALetterThatIsRegistered() {
+		IncomingLetter pending = letter();
+		given(this.letters.find(9)).willReturn(Optional.of(pending));
+		assertThat(as(Role.CLERK, UNION).get().uri("/nhiem-vu/moi?vanBan=9")).model().containsEntry("registers", true);
+
+		pending.register(246, RegisterEntry.arrived(LocalDate.of(2026, 10, 12)), IncomingLetters.CLERK, NOW);
+
+		assertThat(as(Role.CLERK, UNION).get().uri("/nhiem-vu/moi?vanBan=9")).model().containsEntry("registers", false);
+	}
+
+	@Test
+	void handsOnTheNumberOfOtherSoftware() {
+		given(this.intake.open(any(), any(), any())).willReturn(assignment());
+
+		send(Role.CLERK, "Đề án quản lý hạn hán", null);
+
+		ArgumentCaptor<OpenCase> input = ArgumentCaptor.captor();
+		then(this.intake).should().open(any(), input.capture(), any());
+		assertThat(input.getValue().letter()).isNotNull()
+			.returns(new OpenCase.Registration(LocalDate.of(2026, 10, 12), null, "418"), OpenCase.Letter::registration);
 	}
 
 	@Test
@@ -143,6 +196,8 @@ class NewCasePagesTests {
 			.param("agency", "SL-UBND")
 			.param("letter.number", "2230/UBND-NN")
 			.param("letter.date", "2026-10-12")
+			.param("letter.arrivalDate", "2026-10-12")
+			.param("letter.otherSystemNumber", "418")
 			.param("sameLetter", (insists != null) ? insists : "")
 			.exchange();
 	}
@@ -153,8 +208,9 @@ class NewCasePagesTests {
 		given(this.organisations.byCode("SL-UBND")).willReturn(Optional.of(new Organisation(new OrganisationId(2),
 				"SL-UBND", "UBND tỉnh", OrganisationKind.PEOPLES_COMMITTEE, "14", "UBND", true)));
 		Actor actor = new Actor(new PersonId(1), "vanthu", "Văn thư", Set.of(new Membership(organisation, role)));
-		NewCasePages pages = new NewCasePages(this.intake, new LetterLookup(this.letters, this.organisations),
-				this.organisations, new Words(new StaticMessageSource()));
+		NewCasePages pages = new NewCasePages(this.intake,
+				new LetterLookup(this.letters, this.cases, this.organisations), this.organisations,
+				new Words(new StaticMessageSource()), Clock.fixed(NOW, ZoneOffset.UTC));
 		return MockMvcTester.of(List.of(pages),
 				(builder) -> builder.setViewResolvers(NewCasePagesTests::view)
 					.setCustomArgumentResolvers(new SignedIn(actor))
@@ -169,13 +225,13 @@ class NewCasePagesTests {
 	}
 
 	private static IncomingLetter letter() {
-		return new IncomingLetter(IncomingLetters.letter("2230/UBND-NN"), Instant.parse("2026-10-12T02:00:00Z"));
+		return new IncomingLetter(IncomingLetters.letter("2230/UBND-NN"), NOW);
 	}
 
 	private static Assignment assignment() {
 		return new Assignment(new CaseNumber("PB-SL-2026-0042"), EntryRoute.ASSIGNED, "Đề án quản lý hạn hán",
 				new Parties(1, 2L, "UBND tỉnh", true, null, null, null), CaseDates.fixed(LocalDate.of(2026, 12, 30)),
-				new PersonId(1), Instant.parse("2026-10-12T02:00:00Z"));
+				new PersonId(1), NOW);
 	}
 
 }

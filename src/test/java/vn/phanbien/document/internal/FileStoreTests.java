@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ class FileStoreTests {
 	@BeforeEach
 	void open() {
 		var limits = new DocumentProperties(DataSize.ofMegabytes(1), 50, DataSize.ofMegabytes(20), 100);
-		this.store = new FileStore(this.dataDir, limits, new UploadCheck(limits));
+		this.store = new FileStore(new Shelf(this.dataDir), limits, new UploadCheck(limits), Clock.systemUTC());
 	}
 
 	static Stream<Arguments> goodFiles() {

@@ -35,6 +35,7 @@ import vn.phanbien.people.Membership;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.people.Role;
 import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.shared.Conflict;
 import vn.phanbien.shared.NotAllowed;
 import vn.phanbien.shared.NotFound;
 
@@ -48,6 +49,8 @@ class StoredDocumentsTests {
 
 	private static final CaseNumber CASE = new CaseNumber("PB-SL-2026-0001");
 
+	private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-05T02:00:00Z"), ZoneOffset.UTC);
+
 	private static final List<DataSource> databases = new ArrayList<>();
 
 	@TempDir
@@ -57,8 +60,8 @@ class StoredDocumentsTests {
 	@BeforeAll
 	static void migrate() {
 		databases.addAll(Database.createAll());
-		var migration = new ResourceDatabasePopulator(
-				new ClassPathResource("db/migration/V030__document_document.sql"));
+		var migration = new ResourceDatabasePopulator(new ClassPathResource("db/migration/V030__document_document.sql"),
+				new ClassPathResource("db/migration/V142__document_pending.sql"));
 		databases.forEach(migration::execute);
 	}
 
@@ -106,6 +109,22 @@ class StoredDocumentsTests {
 		assertThat(documents.ofCase(actor(Role.EXPERT), CASE)).contains(dossier).doesNotContain(internal);
 	}
 
+	@ParameterizedTest
+	@MethodSource("databases")
+	void holdsAFileUntilItsFormIsTaken(DataSource database) {
+		StoredDocuments documents = documents(database, new Rights(true, true));
+		Document held = documents.hold(actor(Role.CLERK), CASE, DocumentKind.OTHER, "a.pdf",
+				SampleFiles.stream(SampleFiles.pdf()));
+		assertThat(documents.find(held.id())).contains(held);
+		assertThat(documents.ofCase(CASE)).doesNotContain(held);
+
+		documents.take(Set.of(held.id()));
+
+		assertThat(documents.ofCase(CASE)).extracting(Document::id).contains(held.id());
+		assertThatExceptionOfType(Conflict.class)
+			.isThrownBy(() -> documents.take(Set.of(held.id(), DocumentId.random())));
+	}
+
 	@Test
 	void countsWhatAnAgencySendsAsDossier() {
 		StoredDocuments documents = documents(databases.get(1), new Rights(true, true));
@@ -140,8 +159,7 @@ class StoredDocumentsTests {
 	private StoredDocuments documents(DataSource database, FileAccess access) {
 		var limits = new DocumentProperties(DataSize.ofMegabytes(1), 50, DataSize.ofMegabytes(20), 100);
 		return new StoredDocuments(new DocumentRows(JdbcClient.create(database)),
-				new FileStore(this.dataDir, limits, new UploadCheck(limits)), access,
-				Clock.fixed(Instant.parse("2026-01-05T02:00:00Z"), ZoneOffset.UTC));
+				new FileStore(new Shelf(this.dataDir), limits, new UploadCheck(limits), CLOCK), access, CLOCK);
 	}
 
 	private static Actor actor(Role role) {

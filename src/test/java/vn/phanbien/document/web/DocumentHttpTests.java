@@ -38,7 +38,7 @@ class DocumentHttpTests {
 
 	private static final Document DOCUMENT = new Document(new DocumentId("0123456789abcdef0123456789abcdef"), CASE,
 			DocumentKind.DRAFT, DocumentAudience.DOSSIER, "Đề án \"hạn hán\".pdf", "application/pdf", 3, "ab12",
-			new PersonId(1), Instant.parse("2026-01-05T02:00:00Z"));
+			new PersonId(1), Instant.parse("2026-01-05T02:00:00Z"), false);
 
 	private final Documents documents = mock(Documents.class);
 

@@ -2,7 +2,6 @@ package vn.phanbien.meeting.internal;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -13,18 +12,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
-import org.springframework.data.jdbc.core.mapping.JdbcMappingContext;
-import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
-import org.springframework.data.relational.RelationalManagedTypes;
-import org.springframework.data.relational.core.mapping.NamingStrategy;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.init.DataSourceInitializer;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
-import org.springframework.transaction.PlatformTransactionManager;
 
 import vn.phanbien.assignment.WayOfWorking;
 import vn.phanbien.meeting.Attendance;
@@ -36,6 +26,7 @@ import vn.phanbien.meeting.Minutes;
 import vn.phanbien.meeting.Votes;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.support.Rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,16 +66,7 @@ abstract class MeetingKeeping {
 	@TestConfiguration
 	@EnableJdbcRepositories(basePackageClasses = MeetingRows.class)
 	@Import(StoredMeetings.class)
-	static class Tables extends AbstractJdbcConfiguration {
-
-		@Bean
-		@Override
-		public JdbcMappingContext jdbcMappingContext(Optional<NamingStrategy> namingStrategy,
-				JdbcCustomConversions customConversions, RelationalManagedTypes managedTypes) {
-			JdbcMappingContext context = super.jdbcMappingContext(namingStrategy, customConversions, managedTypes);
-			context.setForceQuote(false);
-			return context;
-		}
+	static class Tables extends Rows {
 
 		@Bean
 		DataSourceInitializer tables(DataSource dataSource) {
@@ -93,16 +75,6 @@ abstract class MeetingKeeping {
 			tables.setDatabasePopulator(
 					new ResourceDatabasePopulator(new ClassPathResource("db/migration/V090__meeting.sql")));
 			return tables;
-		}
-
-		@Bean
-		NamedParameterJdbcOperations jdbcOperations(DataSource dataSource) {
-			return new NamedParameterJdbcTemplate(dataSource);
-		}
-
-		@Bean
-		PlatformTransactionManager transactionManager(DataSource dataSource) {
-			return new DataSourceTransactionManager(dataSource);
 		}
 
 	}

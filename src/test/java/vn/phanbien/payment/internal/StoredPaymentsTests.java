@@ -18,16 +18,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
-import org.springframework.data.jdbc.core.mapping.JdbcMappingContext;
-import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
-import org.springframework.data.relational.RelationalManagedTypes;
-import org.springframework.data.relational.core.mapping.NamingStrategy;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 
 import vn.phanbien.assignment.Assignment;
 import vn.phanbien.assignment.Assignments;
@@ -48,6 +41,7 @@ import vn.phanbien.people.PersonId;
 import vn.phanbien.report.FinalReports;
 import vn.phanbien.report.Reports;
 import vn.phanbien.support.Database;
+import vn.phanbien.support.Rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
@@ -138,16 +132,7 @@ class StoredPaymentsTests {
 	@TestConfiguration(proxyBeanMethods = false)
 	@EnableJdbcRepositories(basePackageClasses = PaymentRows.class)
 	@Import({ StoredPayments.class, JdbcFeeRates.class })
-	static class PaymentsConfiguration extends AbstractJdbcConfiguration {
-
-		@Override
-		@Bean
-		public JdbcMappingContext jdbcMappingContext(Optional<NamingStrategy> namingStrategy,
-				JdbcCustomConversions customConversions, RelationalManagedTypes managedTypes) {
-			JdbcMappingContext mapping = super.jdbcMappingContext(namingStrategy, customConversions, managedTypes);
-			mapping.setForceQuote(false);
-			return mapping;
-		}
+	static class PaymentsConfiguration extends Rows {
 
 		@Bean
 		Assignment assignment() {
@@ -168,21 +153,6 @@ class StoredPaymentsTests {
 			FinalReports reports = mock(FinalReports.class);
 			given(reports.issued(Reports.CASE)).willReturn(Optional.of(Reports.issued()));
 			return reports;
-		}
-
-		@Bean
-		JdbcClient jdbcClient(DataSource database) {
-			return JdbcClient.create(database);
-		}
-
-		@Bean
-		NamedParameterJdbcTemplate jdbcOperations(DataSource database) {
-			return new NamedParameterJdbcTemplate(database);
-		}
-
-		@Bean
-		JdbcTransactionManager transactionManager(DataSource database) {
-			return new JdbcTransactionManager(database);
 		}
 
 	}

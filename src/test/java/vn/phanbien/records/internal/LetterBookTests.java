@@ -28,6 +28,7 @@ import vn.phanbien.records.LetterNumber;
 import vn.phanbien.records.Letters;
 import vn.phanbien.records.RegisterEntry;
 import vn.phanbien.records.Secrecy;
+import vn.phanbien.shared.FieldError;
 import vn.phanbien.shared.InvalidInput;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -138,15 +139,46 @@ class LetterBookTests {
 
 	@ParameterizedTest
 	@MethodSource("databases")
-	void refusesAGapAndADayAhead(RecordsBeans beans) {
+	void goesOnFromTheNumberThatARegisterElsewhereHasReached(RecordsBeans beans) {
 		Letters letters = beans.get(Letters.class);
-		long letter = add(letters, "1/UBND").id();
+
+		assertThat(register(letters, DAY, 246)).isEqualTo(246);
+
+		assertThat(letters.proposeIncomingNumber(this.union)).isEqualTo(247);
+		assertThat(register(letters, DAY)).isEqualTo(247);
+		assertThat(register(letters, DAY, 247)).isEqualTo(248);
+	}
+
+	@ParameterizedTest
+	@MethodSource("databases")
+	void refusesADayAhead(RecordsBeans beans) {
+		Letters letters = beans.get(Letters.class);
 
 		assertThatExceptionOfType(InvalidInput.class)
-			.isThrownBy(() -> letters.register(letter, new RegisterEntry(DAY, 7, null), IncomingLetters.CLERK));
-		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> letters.register(letter,
-				RegisterEntry.arrived(LocalDate.of(2026, 11, 22)), IncomingLetters.CLERK));
+			.isThrownBy(() -> register(letters, LocalDate.of(2026, 11, 22), null));
 		assertThat(letters.proposeIncomingNumber(this.union)).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@MethodSource("databases")
+	void refusesAGapInAYearThatIsOver(RecordsBeans beans) {
+		Letters letters = beans.get(Letters.class);
+		register(letters, DAY.minusYears(1));
+
+		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> register(letters, DAY.minusYears(1), 7))
+			.satisfies((refusal) -> assertThat(refusal.errors())
+				.containsExactly(new FieldError("incomingNumber", "records.numberLeavesGap", "2")));
+	}
+
+	@ParameterizedTest
+	@MethodSource("databases")
+	void takesNoProposalOfTheOldYearIntoTheNewOne(RecordsBeans beans) {
+		Letters letters = beans.get(Letters.class);
+		register(letters, DAY.minusYears(1), null);
+		register(letters, DAY.minusYears(1), null);
+
+		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> register(letters, DAY, 3));
+		assertThat(register(letters, DAY, 1)).isEqualTo(1);
 	}
 
 	@ParameterizedTest
@@ -207,7 +239,12 @@ class LetterBookTests {
 	}
 
 	private int register(Letters letters, LocalDate arrival) {
-		return letters.register(add(letters, "1/UBND").id(), RegisterEntry.arrived(arrival), IncomingLetters.CLERK)
+		return register(letters, arrival, null);
+	}
+
+	private int register(Letters letters, LocalDate arrival, @Nullable Integer number) {
+		return letters
+			.register(add(letters, "1/UBND").id(), new RegisterEntry(arrival, number, null), IncomingLetters.CLERK)
 			.incomingNumber()
 			.orElseThrow();
 	}

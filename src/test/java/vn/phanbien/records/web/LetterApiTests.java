@@ -1,12 +1,14 @@
 package vn.phanbien.records.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import vn.phanbien.SignedIn;
+import vn.phanbien.organisation.OrganisationId;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.Membership;
 import vn.phanbien.people.PersonId;
@@ -21,6 +23,7 @@ import vn.phanbien.records.Letters;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.NotAllowed;
+import vn.phanbien.shared.NotFound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
@@ -63,6 +66,21 @@ class LetterApiTests {
 
 		given(this.letters.search(Set.of(IncomingLetters.UNION), null, 40L, 2)).willReturn(List.of());
 		assertThat(as(Role.OFFICER).get().uri("/api/v1/letters?limit=1&cursor=14")).hasStatusOk();
+	}
+
+	@Test
+	void readsALetterOfTheOwnUnionAlone() {
+		IncomingLetter letter = letter(40);
+		given(letter.union()).willReturn(IncomingLetters.UNION);
+		given(this.letters.find(40)).willReturn(Optional.of(letter));
+		IncomingLetter another = letter(41);
+		given(another.union()).willReturn(new OrganisationId(99));
+		given(this.letters.find(41)).willReturn(Optional.of(another));
+
+		assertThat(as(Role.CLERK).get().uri("/api/v1/letters/40")).bodyJson().extractingPath("$.id").isEqualTo(40);
+		assertThat(as(Role.CLERK).get().uri("/api/v1/letters/41")).failure().hasRootCauseInstanceOf(NotFound.class);
+		assertThat(as(Role.AUTHORITY_OFFICER).get().uri("/api/v1/letters/40")).failure()
+			.hasRootCauseInstanceOf(NotAllowed.class);
 	}
 
 	@Test

@@ -2,7 +2,6 @@ package vn.phanbien.report.internal;
 
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -13,16 +12,9 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
-import org.springframework.data.jdbc.core.mapping.JdbcMappingContext;
-import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
-import org.springframework.data.relational.RelationalManagedTypes;
-import org.springframework.data.relational.core.mapping.NamingStrategy;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 
 import vn.phanbien.assignment.Approvers;
 import vn.phanbien.assignment.Assignment;
@@ -32,6 +24,7 @@ import vn.phanbien.document.Documents;
 import vn.phanbien.people.People;
 import vn.phanbien.records.OutgoingNumbers;
 import vn.phanbien.report.Reports;
+import vn.phanbien.support.Rows;
 
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
@@ -81,31 +74,7 @@ final class ReportBeans {
 	@EnableJdbcRepositories(basePackageClasses = ReportRows.class)
 	@Import({ StoredReports.class, RecommendationRows.class, TrailRows.class, ReportFlow.class, ReportWording.class,
 			ReportApprovers.class, SigningLine.class, Issuing.class, DraftReportStep.class })
-	static class ReportConfiguration extends AbstractJdbcConfiguration {
-
-		@Override
-		@Bean
-		public JdbcMappingContext jdbcMappingContext(Optional<NamingStrategy> namingStrategy,
-				JdbcCustomConversions customConversions, RelationalManagedTypes managedTypes) {
-			JdbcMappingContext mapping = super.jdbcMappingContext(namingStrategy, customConversions, managedTypes);
-			mapping.setForceQuote(false);
-			return mapping;
-		}
-
-		@Bean
-		JdbcClient jdbcClient(DataSource database) {
-			return JdbcClient.create(database);
-		}
-
-		@Bean
-		NamedParameterJdbcTemplate jdbcOperations(DataSource database) {
-			return new NamedParameterJdbcTemplate(database);
-		}
-
-		@Bean
-		JdbcTransactionManager transactionManager(DataSource database) {
-			return new JdbcTransactionManager(database);
-		}
+	static class ReportConfiguration extends Rows {
 
 		@Bean
 		Clock clock() {

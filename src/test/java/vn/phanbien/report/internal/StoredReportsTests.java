@@ -137,7 +137,7 @@ class StoredReportsTests {
 		assertThat(report.issuedAt()).contains(Reports.NOW);
 		assertThat(beans.get(FinalReports.class).recommendations(Reports.CASE)).extracting(Recommendation::no)
 			.containsExactly(1, 2);
-		assertThat(beans.get(Assignment.class).issuedAt()).contains(Reports.NOW);
+		assertThat(beans.get(Assignment.class).outcome().issuedAt()).isEqualTo(Reports.NOW);
 	}
 
 	@ParameterizedTest

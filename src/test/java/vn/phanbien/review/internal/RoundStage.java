@@ -208,8 +208,9 @@ class RoundStage {
 	}
 
 	SynthesiseRoundStep synthesise() {
-		return new SynthesiseRoundStep(this.rounds, this.critiques, this.syntheses, tallies(), unanswered(),
-				new SynthesisWording(words()), this.timeline, this.clock);
+		SynthesisForm form = new SynthesisForm(this.critiques, this.syntheses, tallies(),
+				new SynthesisWording(words()));
+		return new SynthesiseRoundStep(this.rounds, form, this.syntheses, unanswered(), this.timeline, this.clock);
 	}
 
 	DecideShortfallStep shortfall() {

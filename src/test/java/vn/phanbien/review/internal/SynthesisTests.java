@@ -1,5 +1,6 @@
 package vn.phanbien.review.internal;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -86,7 +87,7 @@ class SynthesisTests {
 
 		assertThatExceptionOfType(InvalidInput.class)
 			.isThrownBy(() -> stage.complete(stage.synthesise(), null, "SUBMIT",
-					Map.of("summary", "Tóm tắt", "recommendations", List.of(row))))
+					Map.of("critiques", BigDecimal.valueOf(3), "summary", "Tóm tắt", "recommendations", List.of(row))))
 			.satisfies((refusal) -> assertThat(refusal.errors()).extracting(FieldError::field)
 				.containsExactly("recommendations[0].sources"));
 	}

@@ -3,6 +3,7 @@ package vn.phanbien.worklist.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,12 @@ final class Items {
 						Field.rows("papers", Field.text("name"), Field.number("pages")), Field.file("scan")),
 				List.of(Decision.of(Check.COMPLETE), Decision.withReason(Check.INCOMPLETE)));
 		return new StepDesk(item, form, item.assignee() == null, true, false, true, false, null);
+	}
+
+	/** The step filled in by somebody who holds it. */
+	static StepDesk filledIn(Map<String, ?> typed) {
+		StepDesk desk = desk(open());
+		return new StepDesk(desk.item(), desk.form().filledIn(typed), false, true, false, true, false, null);
 	}
 
 	/** The decisions of the step. */

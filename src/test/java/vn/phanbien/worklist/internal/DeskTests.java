@@ -1,0 +1,102 @@
+package vn.phanbien.worklist.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.phanbien.Actors;
+import vn.phanbien.people.Actor;
+import vn.phanbien.people.People;
+import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.worklist.CaseDirectory;
+import vn.phanbien.worklist.Decision;
+import vn.phanbien.worklist.Field;
+import vn.phanbien.worklist.StepForm;
+import vn.phanbien.worklist.StepForm.Notice;
+import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.TaskEngine;
+import vn.phanbien.worklist.WorkItem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+
+/**
+ * A form that was filled in earlier is shown with what has happened since.
+ */
+class DeskTests {
+
+	private static final Actor OFFICER = Actors.officer();
+
+	private static final WorkItem ITEM = new WorkItem(12, "task", new CaseNumber("PB-SL-2026-0042"),
+			"Task_SynthesiseRound", null, "Đề án", Actors.UNION, "UBND tỉnh", WorkItem.State.OPEN, false,
+			Actors.OFFICER, null, Instant.EPOCH, null, null, null, 0);
+
+	private static final StepForm FRESH = new StepForm(
+			List.of(Field.text("summary").value("Đề xuất"), Field.text("dissent").value("Đề xuất khác")),
+			List.of(new Decision("SUBMIT", false)));
+
+	private final WorkItemRows rows = mock(WorkItemRows.class);
+
+	private final Drafts drafts = mock(Drafts.class);
+
+	private final Router router = mock(Router.class);
+
+	private final Holding holding = mock(Holding.class);
+
+	private final StepHandler handler = mock(StepHandler.class);
+
+	private final Desk desk = new Desk(this.rows, mock(WorkLists.class), this.drafts, this.router, this.holding,
+			mock(Completing.class), mock(CaseDirectory.class), mock(TaskEngine.class), mock(People.class),
+			mock(Principals.class), mock(Eligible.class));
+
+	@BeforeEach
+	void layTheStepOnTheDesk() {
+		given(this.rows.find(12)).willReturn(Optional.of(ITEM));
+		given(this.holding.rights(OFFICER, ITEM))
+			.willReturn(new ItemRights(true, true, false, false, true, false, false, false));
+		given(this.router.handler(ITEM.step())).willReturn(this.handler);
+		given(this.handler.form(ITEM.context(), OFFICER)).willReturn(FRESH);
+		given(this.handler.catchUp(any(), any())).willAnswer((call) -> {
+			StepForm filled = call.getArgument(1);
+			return new StepForm(filled.fields(), filled.decisions(), List.of(new Notice("arrived")));
+		});
+	}
+
+	@Test
+	void showsAFreshFormAsItIs() {
+		assertThat(this.desk.desk(OFFICER, 12).form()).isEqualTo(FRESH);
+
+		then(this.handler).should(never()).catchUp(any(), any());
+	}
+
+	@Test
+	void bringsADraftUpToDateAndKeepsTheOtherProposals() {
+		given(this.drafts.find(12, OFFICER.person()))
+			.willReturn(Optional.of(new Drafts.Draft(Map.of("summary", "Bản nháp"), Instant.EPOCH)));
+
+		StepForm shown = this.desk.desk(OFFICER, 12).form();
+
+		assertThat(shown.fields()).extracting(Field::value).containsExactly("Bản nháp", "Đề xuất khác");
+		assertThat(shown.notices()).containsExactly(new Notice("arrived"));
+	}
+
+	@Test
+	void bringsWhatWasTypedUpToDateAndLeavesEmptyWhatWasEmptied() {
+		given(this.drafts.find(12, OFFICER.person()))
+			.willReturn(Optional.of(new Drafts.Draft(Map.of("summary", "Bản nháp"), Instant.EPOCH)));
+
+		StepForm shown = this.desk.desk(OFFICER, 12, Map.of("summary", "Vừa nhập")).form();
+
+		assertThat(shown.fields()).extracting(Field::value).containsExactly("Vừa nhập", null);
+		assertThat(shown.notices()).containsExactly(new Notice("arrived"));
+	}
+
+}
