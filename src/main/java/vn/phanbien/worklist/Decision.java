@@ -11,6 +11,10 @@ package vn.phanbien.worklist;
  */
 public record Decision(String value, boolean needsComment, boolean ownName) {
 
+	public Decision(String value, boolean needsComment) {
+		this(value, needsComment, false);
+	}
+
 	public static Decision of(Enum<?> decision) {
 		return new Decision(decision.name(), false, false);
 	}

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import vn.phanbien.assignment.Assignments;
 import vn.phanbien.assignment.CaseAccess;
 import vn.phanbien.assignment.CaseAccess.Right;
 import vn.phanbien.document.Document;
@@ -33,7 +34,7 @@ class CaseFilesTests {
 
 	private final CaseAccess access = mock(CaseAccess.class);
 
-	private final CaseFiles files = new CaseFiles(this.access, List.of());
+	private final CaseFiles files = new CaseFiles(this.access, mock(Assignments.class), List.of());
 
 	@Test
 	void leavesAFileToItsSenderUntilItsFormIsTaken() {

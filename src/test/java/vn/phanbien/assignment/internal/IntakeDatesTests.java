@@ -48,7 +48,7 @@ class IntakeDatesTests {
 	}
 
 	private List<FieldError> errors(LocalDate deadline, @Nullable LocalDate letterDate) {
-		OpenCase.Letter letter = new OpenCase.Letter("12/UBND", letterDate, null, null, null, null, null);
+		OpenCase.Letter letter = new OpenCase.Letter("12/UBND", letterDate, null, null, null, null, null, null);
 		OpenCase input = new OpenCase(null, null, "Đề án", null, null, null, null, null, null, null, letter, null,
 				deadline, null, null, false, null);
 		return catchThrowableOfType(InvalidInput.class, () -> this.intake.check(OFFICER, input)).errors();

@@ -193,7 +193,7 @@ class GivenUpUploadsTests {
 	private StoredDocuments documents(DataSource database) {
 		FileAccess access = mock(FileAccess.class);
 		given(access.mayKnow(any(), any())).willReturn(true);
-		given(access.mayAdd(any(), any())).willReturn(true);
+		given(access.mayAdd(any(), any(), any())).willReturn(true);
 		return new StoredDocuments(new DocumentRows(JdbcClient.create(database)), files(EVENING), access,
 				Clock.fixed(EVENING, ZoneOffset.UTC));
 	}

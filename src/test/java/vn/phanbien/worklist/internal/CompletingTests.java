@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.InOrder;
 
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
 
 import vn.phanbien.Actors;
@@ -22,6 +23,7 @@ import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.StepForm;
+import vn.phanbien.worklist.StepGate;
 import vn.phanbien.worklist.StepHandler;
 import vn.phanbien.worklist.StepUploads;
 import vn.phanbien.worklist.TaskEngine;
@@ -89,9 +91,10 @@ class CompletingTests {
 
 	private void complete(List<String> files, @Nullable RawOnPaper paper) {
 		Clock clock = Clock.fixed(Instant.parse("2026-01-06T02:00:00Z"), ZoneOffset.UTC);
-		new Completing(mock(WorkItemRows.class), this.router, this.holding,
-				new PaperReader(mock(People.class), this.files, clock), this.files, mock(TaskEngine.class),
-				mock(ApplicationEventPublisher.class))
+		new Completing(mock(WorkItemRows.class), this.router,
+				new StepForms(this.router, new StaticListableBeanFactory().getBeanProvider(StepGate.class)),
+				this.holding, new PaperReader(mock(People.class), this.files, clock), this.files,
+				mock(TaskEngine.class), mock(ApplicationEventPublisher.class), clock)
 			.complete(OFFICER, ITEM, new Completion("SUBMIT", Map.of("files", files), null, paper, 0));
 	}
 

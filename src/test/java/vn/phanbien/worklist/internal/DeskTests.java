@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+
 import vn.phanbien.Actors;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.People;
@@ -16,6 +18,7 @@ import vn.phanbien.worklist.CaseDirectory;
 import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.StepForm;
+import vn.phanbien.worklist.StepGate;
 import vn.phanbien.worklist.StepForm.Notice;
 import vn.phanbien.worklist.StepHandler;
 import vn.phanbien.worklist.TaskEngine;
@@ -53,7 +56,8 @@ class DeskTests {
 
 	private final StepHandler handler = mock(StepHandler.class);
 
-	private final Desk desk = new Desk(this.rows, mock(WorkLists.class), this.drafts, this.router, this.holding,
+	private final Desk desk = new Desk(this.rows, mock(WorkLists.class), this.drafts,
+			new StepForms(this.router, new StaticListableBeanFactory().getBeanProvider(StepGate.class)), this.holding,
 			mock(Completing.class), mock(CaseDirectory.class), mock(TaskEngine.class), mock(People.class),
 			mock(Principals.class), mock(Eligible.class));
 
