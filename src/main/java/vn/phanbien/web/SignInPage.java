@@ -38,6 +38,7 @@ class SignInPage {
 		model.addAttribute("demoAccounts", accounts);
 		model.addAttribute("wide", !accounts.isEmpty());
 		model.addAttribute("failed", request.getParameter("sai") != null);
+		model.addAttribute("ended", request.getParameter("het") != null);
 		model.addAttribute("left", request.getParameter("da-ra") != null);
 		return "web/sign-in";
 	}
