@@ -53,7 +53,7 @@
 			return one && one.name && one.$instanceOf("bpmn:Activity") && !one.$instanceOf("bpmn:SubProcess");
 		});
 		begin();
-		const names = active.map((shape) => shape.businessObject.name);
+		const names = active.map((shape) => diagram.names[shape.id] ?? shape.businessObject.name);
 		words.textContent = names.length > 0 ? `${map.dataset.at} ${[...new Set(names)].join("; ")}.` : map.dataset.nowhere;
 		const svg = canvas.querySelector("svg");
 		svg.setAttribute("role", "img");

@@ -19,14 +19,18 @@
 		}
 	});
 
-	// Where the system chose the theme, the switch leads to the other one.
+	// The theme changes in place, so that a half-filled form stays; the address only remembers it.
 	const theme = document.querySelector("a[data-theme-switch]");
 	if (theme) {
-		theme.addEventListener("click", () => {
-			const dark = document.documentElement.getAttribute("data-bs-theme") === "dark";
+		theme.addEventListener("click", (event) => {
+			event.preventDefault();
+			const chosen = document.documentElement.getAttribute("data-bs-theme") === "dark" ? "light" : "dark";
+			document.documentElement.setAttribute("data-bs-theme", chosen);
 			const url = new URL(theme.href);
-			url.searchParams.set("theme", dark ? "light" : "dark");
-			theme.href = url.href;
+			url.searchParams.set("theme", chosen);
+			fetch(url, { redirect: "manual", keepalive: true }).catch(() => {});
+			const symbol = theme.querySelector("use");
+			symbol.setAttribute("href", symbol.getAttribute("href").replace(/#.*/, chosen === "dark" ? "#sun" : "#moon"));
 		});
 	}
 

@@ -34,6 +34,9 @@
 			const answer = await fetch(bar.dataset.autosave, {
 				method: "POST", body: data, headers: { "X-Autosave": "1" }, keepalive: leaving, redirect: "error",
 			});
+			if (answer.status === 401 || answer.status === 403) {
+				document.dispatchEvent(new CustomEvent("pb:session-doubt"));
+			}
 			if (!answer.ok) {
 				throw new Error(String(answer.status));
 			}
@@ -77,6 +80,12 @@
 		}
 	});
 	window.addEventListener("pagehide", () => flush(true));
+	document.addEventListener("pb:session-back", () => {
+		const form = document.getElementById("step-form");
+		if (form) {
+			changed(form);
+		}
+	});
 
 	// Rows
 	const renumber = (rows) => {

@@ -2,6 +2,7 @@ package vn.phanbien.demo;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.springframework.context.annotation.Profile;
@@ -18,10 +19,13 @@ class DemoHints implements SignInHints {
 
 	@Override
 	public List<Hint> hints() {
+		Map<String, String> names = Sample.rows("organisations.csv")
+			.stream()
+			.collect(Collectors.toMap((row) -> row.get("code"), (row) -> row.get("name")));
 		return Sample.rows("demo-users.csv")
 			.stream()
-			.map((row) -> new Hint(row.get("username"), DemoOrganisations.PASSWORD,
-					row.get("displayName") + " · " + row.get("organisation")))
+			.map((row) -> new Hint(row.get("username"), DemoOrganisations.PASSWORD, row.get("displayName"),
+					names.getOrDefault(row.get("organisation"), row.get("organisation"))))
 			.collect(Collectors.toMap(Hint::username, (hint) -> hint, (first, second) -> first, LinkedHashMap::new))
 			.values()
 			.stream()

@@ -15,8 +15,9 @@ public interface SignInHints {
 	 * @param username the user name
 	 * @param password its password
 	 * @param description whose it is
+	 * @param organisation the name of where it belongs
 	 */
-	record Hint(String username, String password, String description) {
+	record Hint(String username, String password, String description, String organisation) {
 	}
 
 }

@@ -1,5 +1,6 @@
 package vn.phanbien.web;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
@@ -24,8 +25,11 @@ class Answers {
 
 	private final Words words;
 
-	Answers(Words words) {
+	private final UploadLimits limits;
+
+	Answers(Words words, UploadLimits limits) {
 		this.words = words;
+		this.limits = limits;
 	}
 
 	Object to(HttpServletRequest request, Refusal refusal) {
@@ -51,14 +55,24 @@ class Answers {
 
 	private ModelAndView page(HttpServletRequest request, Refusal refusal) {
 		boolean signedIn = CurrentActor.of(request).isPresent();
+		// the frame asks the database, which may be what failed
+		boolean framed = signedIn && !refusal.status().is5xxServerError();
 		ModelAndView page = new ModelAndView(Paths.isHtmx(request) ? "error/fragment" : "error/page",
-				Map.of("layout", signedIn ? "layout/shell" : "layout/alone", "signedIn", signedIn, "title",
+				Map.of("layout", framed ? "layout/shell" : "layout/alone", "back",
+						Paths.sentFrom(request).map(Answers::path).orElse(""), "signedIn", signedIn, "title",
 						this.words.text(refusal.titleKey()), "detail", detail(refusal), "errors", messages(refusal)));
 		page.setStatus(refusal.status());
 		return page;
 	}
 
+	private static String path(URI page) {
+		return page.getRawPath() + ((page.getRawQuery() != null) ? "?" + page.getRawQuery() : "");
+	}
+
 	private String detail(Refusal refusal) {
+		if (refusal.messageKey().equals("error.detail.413")) {
+			return this.words.text(refusal.messageKey(), this.limits.fileMegabytes(), this.limits.sendMegabytes());
+		}
 		return this.words.textOf(refusal.messageKey(), refusal.arguments());
 	}
 

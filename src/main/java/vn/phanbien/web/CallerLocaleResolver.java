@@ -20,7 +20,7 @@ class CallerLocaleResolver implements LocaleResolver {
 
 	static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-	private static final List<Locale> SUPPORTED = List.of(VIETNAMESE, Locale.ENGLISH);
+	static final List<Locale> SUPPORTED = List.of(VIETNAMESE, Locale.ENGLISH);
 
 	private final AcceptHeaderLocaleResolver programs = new AcceptHeaderLocaleResolver();
 

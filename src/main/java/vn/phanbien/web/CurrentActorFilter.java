@@ -31,6 +31,12 @@ class CurrentActorFilter extends OncePerRequestFilter {
 		this.people = people;
 	}
 
+	/** A request may be refused before this filter, as one that is too long. */
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {

@@ -1,5 +1,8 @@
 package vn.phanbien.web;
 
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.core.NestedRuntimeException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.commons.logging.Log;
@@ -125,6 +128,12 @@ class ErrorAdvice {
 	@ExceptionHandler
 	Object tooLarge(MaxUploadSizeExceededException failure, HttpServletRequest request) {
 		return this.answers.to(request, Refusal.of(HttpStatus.CONTENT_TOO_LARGE));
+	}
+
+	@ExceptionHandler({ DataAccessResourceFailureException.class, CannotCreateTransactionException.class })
+	Object unavailable(NestedRuntimeException failure, HttpServletRequest request) {
+		logger.error("Failed without the database at " + request.getMethod() + " " + Paths.of(request), failure);
+		return this.answers.to(request, Refusal.of(HttpStatus.SERVICE_UNAVAILABLE));
 	}
 
 	@ExceptionHandler({ ErrorResponseException.class, ServletException.class })

@@ -1,6 +1,11 @@
 package vn.phanbien.web;
 
+import org.springframework.http.MediaType;
+import org.springframework.http.HttpHeaders;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,6 +39,37 @@ final class Paths {
 
 	static boolean isPage(HttpServletRequest request) {
 		return !isApi(request) && ASSETS.stream().noneMatch(of(request)::startsWith);
+	}
+
+	/**
+	 * Tells whether a script asks while a person works at a page: such a request must not
+	 * lead away from there.
+	 * @param request the request
+	 * @return false for pages that are opened and forms that are sent
+	 */
+	static boolean isBackground(HttpServletRequest request) {
+		String wanted = request.getHeader(HttpHeaders.ACCEPT);
+		return isHtmx(request) || request.getHeader("X-Autosave") != null
+				|| (wanted != null && wanted.startsWith(MediaType.APPLICATION_JSON_VALUE));
+	}
+
+	/**
+	 * Finds the page that a form was sent from.
+	 * @param request the form
+	 * @return its path and query, or empty when it is another site's or not said
+	 */
+	static Optional<URI> sentFrom(HttpServletRequest request) {
+		String referer = request.getHeader(HttpHeaders.REFERER);
+		if ("GET".equals(request.getMethod()) || referer == null) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(new URI(referer))
+				.filter((page) -> request.getServerName().equals(page.getHost()) && page.getRawPath() != null);
+		}
+		catch (URISyntaxException ex) {
+			return Optional.empty();
+		}
 	}
 
 	static boolean isHtmx(HttpServletRequest request) {

@@ -1,6 +1,5 @@
 package vn.phanbien.web;
 
-import java.net.URI;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -136,13 +135,10 @@ class Shell {
 
 	private UriComponentsBuilder here() {
 		HttpServletRequest request = request();
-		String referer = request.getHeader("Referer");
-		if (!"GET".equals(request.getMethod()) && referer != null) {
-			URI from = URI.create(referer);
-			return UriComponentsBuilder.fromPath(from.getRawPath()).query(from.getRawQuery());
-		}
-		return UriComponentsBuilder.fromPath(request.getContextPath() + Paths.of(request))
-			.query(request.getQueryString());
+		return Paths.sentFrom(request)
+			.map((from) -> UriComponentsBuilder.fromPath(from.getRawPath()).query(from.getRawQuery()))
+			.orElseGet(() -> UriComponentsBuilder.fromPath(request.getContextPath() + Paths.of(request))
+				.query(request.getQueryString()));
 	}
 
 	private static HttpServletRequest request() {

@@ -1,6 +1,8 @@
 package vn.phanbien.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -35,9 +37,11 @@ class SignInPage {
 		}
 		SignInHints available = this.hints.getIfAvailable();
 		List<SignInHints.Hint> accounts = (available != null) ? available.hints() : List.of();
-		model.addAttribute("demoAccounts", accounts);
+		model.addAttribute("demoAccounts", accounts.stream()
+			.collect(Collectors.groupingBy(SignInHints.Hint::organisation, LinkedHashMap::new, Collectors.toList())));
 		model.addAttribute("wide", !accounts.isEmpty());
 		model.addAttribute("failed", request.getParameter("sai") != null);
+		model.addAttribute("ended", request.getParameter("het") != null);
 		model.addAttribute("left", request.getParameter("da-ra") != null);
 		return "web/sign-in";
 	}

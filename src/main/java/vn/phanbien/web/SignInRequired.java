@@ -1,5 +1,9 @@
 package vn.phanbien.web;
 
+import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.security.web.savedrequest.DefaultSavedRequest;
+import java.util.Optional;
+import java.net.URI;
 import java.io.IOException;
 
 import jakarta.servlet.ServletException;
@@ -18,18 +22,21 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.csrf.CsrfException;
 
 /**
- * Sends people whose session has ended to the sign-in page, also out of an htmx request,
- * whose answer would otherwise land inside the old page.
+ * Sends people whose session has ended to the sign-in page, and after it back to where
+ * they were. What a script asks in the background only learns of it: whoever types at
+ * that moment stays where the text is.
  */
 class SignInRequired implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+	/** Where the framework looks after a sign-in. */
+	private static final String SAVED = "SPRING_SECURITY_SAVED_REQUEST";
 
 	private final AuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint(Paths.SIGN_IN);
 
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
 			throws IOException, ServletException {
-		if (Paths.isHtmx(request)) {
-			response.setHeader("HX-Redirect", request.getContextPath() + Paths.SIGN_IN);
+		if (Paths.isBackground(request)) {
 			response.setStatus(HttpStatus.UNAUTHORIZED.value());
 			return;
 		}
@@ -41,13 +48,40 @@ class SignInRequired implements AuthenticationEntryPoint, AccessDeniedHandler {
 			throws IOException {
 		Authentication caller = SecurityContextHolder.getContext().getAuthentication();
 		if (caller == null || caller instanceof AnonymousAuthenticationToken) {
-			response.sendRedirect(request.getContextPath() + Paths.SIGN_IN);
+			askAgain(request, response);
 			return;
 		}
 		if (failure instanceof CsrfException) {
 			request.setAttribute(ErrorPages.REASON, "error.formExpired");
 		}
 		response.sendError(HttpStatus.FORBIDDEN.value());
+	}
+
+	/**
+	 * A form that comes after its session; the browser keeps what was typed in it.
+	 */
+	private static void askAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (Paths.isBackground(request)) {
+			response.setStatus(HttpStatus.UNAUTHORIZED.value());
+			return;
+		}
+		Optional<URI> page = Paths.sentFrom(request);
+		page.ifPresent((from) -> remember(from, request));
+		response.sendRedirect(request.getContextPath() + Paths.SIGN_IN + (page.isPresent() ? "?het" : ""));
+	}
+
+	private static void remember(URI page, HttpServletRequest request) {
+		SavedRequest saved = new DefaultSavedRequest.Builder().setScheme(request.getScheme())
+			.setServerName(request.getServerName())
+			.setServerPort(request.getServerPort())
+			.setMethod("GET")
+			.setContextPath(request.getContextPath())
+			.setServletPath(page.getRawPath().substring(request.getContextPath().length()))
+			.setRequestURI(page.getRawPath())
+			.setRequestURL(page.getRawPath())
+			.setQueryString(page.getRawQuery())
+			.build();
+		request.getSession().setAttribute(SAVED, saved);
 	}
 
 }

@@ -1,5 +1,10 @@
 package vn.phanbien.web;
 
+import org.thymeleaf.ITemplateEngine;
+import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import jakarta.servlet.DispatcherType;
 import java.util.List;
 
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
@@ -52,6 +57,20 @@ class WebConfiguration implements WebMvcConfigurer {
 						.schema(new StringSchema().minLength(1).maxLength(IdempotencyFilter.LONGEST)));
 				}
 			}));
+	}
+
+	/**
+	 * Stands before everything else, the sessions too, while an error is being told.
+	 * @param templates draws the page
+	 * @param messages what it says
+	 * @return the filter, for errors alone
+	 */
+	@Bean
+	FilterRegistrationBean<LastResort> lastResort(ITemplateEngine templates, MessageSource messages) {
+		FilterRegistrationBean<LastResort> filter = new FilterRegistrationBean<>(new LastResort(templates, messages));
+		filter.setDispatcherTypes(DispatcherType.ERROR);
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return filter;
 	}
 
 	@Override

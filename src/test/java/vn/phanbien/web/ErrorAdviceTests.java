@@ -10,6 +10,12 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.mockito.ArgumentMatchers.any;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -139,6 +145,27 @@ class ErrorAdviceTests {
 	}
 
 	@Test
+	void leadsBackToTheFormThatWasTooLarge() {
+		assertThat(this.mvc.post()
+			.uri("/refusing/tooLarge")
+			.with(user("chuyenvien"))
+			.with(csrf())
+			.header(HttpHeaders.REFERER, "http://localhost/nhiem-vu/moi")
+			.exchange()).hasStatus(HttpStatus.CONTENT_TOO_LARGE)
+			.bodyText()
+			.contains("50 MB", "200 MB", "href=\"/nhiem-vu/moi\"");
+	}
+
+	@Test
+	void needsNoDatabaseToSayThatItIsAway() {
+		given(this.organisations.require(any())).willThrow(new CannotGetJdbcConnectionException("away"));
+
+		assertThat(page("/refusing/away").exchange()).hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
+			.bodyText()
+			.contains("Hệ thống tạm thời chưa phục vụ được");
+	}
+
+	@Test
 	void answersUnknownAddressesWithAPage() {
 		assertThat(page("/khong-co").exchange()).hasStatus(HttpStatus.NOT_FOUND).bodyText().contains("Không tìm thấy");
 	}
@@ -170,12 +197,15 @@ class ErrorAdviceTests {
 	@RestController
 	static class Refusing {
 
-		@GetMapping({ "/refusing/{what}", "/api/v1/refusing/{what}" })
+		@RequestMapping(path = { "/refusing/{what}", "/api/v1/refusing/{what}" },
+				method = { RequestMethod.GET, RequestMethod.POST })
 		String refuse(@PathVariable String what) {
 			throw switch (what) {
 				case "notFound" -> new NotFound();
 				case "notAllowed" -> new NotAllowed();
 				case "conflict" -> new Conflict("error.stale");
+				case "tooLarge" -> new MaxUploadSizeExceededException(1);
+				case "away" -> new CannotGetJdbcConnectionException("away");
 				case "overtaken" -> new OptimisticLockingFailureException("row");
 				case "invalid" -> new InvalidInput(List.of(new FieldError("title", "field.required"),
 						new FieldError("rows[1].page", "field.tooSmall", 1)));

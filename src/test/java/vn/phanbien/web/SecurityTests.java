@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -52,10 +53,50 @@ class SecurityTests {
 	}
 
 	@Test
-	void sendsAnHtmxRequestOfAnEndedSessionToTheSignInPage() {
+	void keepsAnOpenPageWhereItIsWhenTheSessionHasEnded() {
 		assertThat(this.mvc.get().uri("/viec").header("HX-Request", "true").exchange())
 			.hasStatus(HttpStatus.UNAUTHORIZED)
-			.hasHeader("HX-Redirect", "/dang-nhap");
+			.doesNotContainHeader("HX-Redirect");
+		assertThat(this.mvc.post().uri("/viec/7/nhap").header("X-Autosave", "1").exchange())
+			.hasStatus(HttpStatus.UNAUTHORIZED);
+	}
+
+	@Test
+	void leadsBackToThePageOfAFormThatCameAfterItsSession() {
+		MockHttpSession session = new MockHttpSession();
+		assertThat(this.mvc.post()
+			.uri("/viec/7/hoan-thanh")
+			.session(session)
+			.header(HttpHeaders.REFERER, "http://localhost/viec/7?view=mine")
+			.exchange()).hasRedirectedUrl("/dang-nhap?het");
+
+		assertThat(this.mvc.post()
+			.uri("/dang-nhap")
+			.session(session)
+			.param("username", "chuyenvien")
+			.param("password", "mat-khau")
+			.with(csrf())
+			.exchange())
+			.satisfies((answer) -> assertThat(answer.getResponse().getRedirectedUrl()).contains("/viec/7?view=mine"));
+	}
+
+	@Test
+	void forgetsTheAddressOfAnotherSite() {
+		assertThat(this.mvc.post()
+			.uri("/viec/7/hoan-thanh")
+			.header(HttpHeaders.REFERER, "http://evil.example/viec/7")
+			.exchange()).hasRedirectedUrl("/dang-nhap");
+	}
+
+	@Test
+	void givesAnOpenPageItsPersonAndAFreshToken() {
+		assertThat(this.mvc.get().uri("/phien").with(user("chuyenvien")).exchange()).hasStatusOk()
+			.bodyJson()
+			.hasPathSatisfying("$.token", (token) -> token.assertThat().asString().isNotBlank())
+			.extractingPath("$.user")
+			.isEqualTo("chuyenvien");
+		assertThat(this.mvc.get().uri("/phien").header(HttpHeaders.ACCEPT, "application/json").exchange())
+			.hasStatus(HttpStatus.UNAUTHORIZED);
 	}
 
 	@Test

@@ -92,8 +92,13 @@ class DirectHandlingStep implements StepHandler {
 			.orElse(null);
 		String instruction = submission.values().text("instruction").orElse("");
 		assignment.accept(instruction, submission.actor().person(), officer, internal);
-		this.steps.save(assignment, submission, Audience.INTERNAL, "timeline.directed",
-				(officer != null) ? this.people.name(officer) : "–", instruction);
+		if (officer != null) {
+			this.steps.save(assignment, submission, Audience.INTERNAL, "timeline.directed", this.people.name(officer),
+					instruction);
+		}
+		else {
+			this.steps.save(assignment, submission, Audience.INTERNAL, "timeline.directedWithoutOfficer", instruction);
+		}
 	}
 
 	private void requireWithin(Assignment assignment, @Nullable LocalDate internal) {

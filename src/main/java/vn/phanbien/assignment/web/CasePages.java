@@ -15,14 +15,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-import vn.phanbien.assignment.CaseDiagrams.Diagram;
 import vn.phanbien.assignment.CaseOverview;
 import vn.phanbien.assignment.CaseReader;
+import vn.phanbien.assignment.Assignment;
+import vn.phanbien.assignment.CaseReader.Happening;
 import vn.phanbien.assignment.CaseReader.Part;
+import vn.phanbien.assignment.CaseState;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.People;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.WorkItem;
 
 /**
@@ -40,11 +43,14 @@ class CasePages {
 
 	private final People people;
 
-	CasePages(CaseReader reader, CaseSentences sentences, CaseJsonWriter json, People people) {
+	private final Words words;
+
+	CasePages(CaseReader reader, CaseSentences sentences, CaseJsonWriter json, People people, Words words) {
 		this.reader = reader;
 		this.sentences = sentences;
 		this.json = json;
 		this.people = people;
+		this.words = words;
 	}
 
 	@GetMapping
@@ -66,6 +72,7 @@ class CasePages {
 		model.addAttribute("form", CaseActionForm.blank(overview.assignment().version()));
 		model.addAttribute("errors", Map.of());
 		model.addAttribute("officer", overview.assignment().officer().map(this.people::name).orElse(null));
+		model.addAttribute("because", overview.right().seesCourse() ? pausedBecause(actor, overview) : null);
 		if (open.isEmpty()) {
 			overview(actor, overview, model);
 		}
@@ -78,14 +85,31 @@ class CasePages {
 		model.addAttribute("holders", overview.insider() ? holders(overview) : Map.of());
 	}
 
+	private @Nullable String pausedBecause(Actor actor, CaseOverview overview) {
+		Assignment paused = overview.assignment();
+		return (paused.state() != CaseState.SUSPENDED) ? null
+				: this.reader.timeline(actor, paused.caseNumber())
+					.stream()
+					.map(Happening::sentence)
+					.filter((sentence) -> sentence.messageKey().equals("timeline.suspended"))
+					.flatMap((sentence) -> sentence.arguments().stream())
+					.map(String::valueOf)
+					.findFirst()
+					.orElse(null);
+	}
+
 	private Map<PersonId, String> holders(CaseOverview overview) {
 		return this.people.names(overview.waiting().stream().map(WorkItem::assignee).filter(Objects::nonNull).toList());
 	}
 
 	@GetMapping("/so-do")
 	@ResponseBody
-	List<Diagram> diagrams(Actor actor, @PathVariable String caseNumber) {
-		return this.reader.diagrams(actor, AssignmentApi.parse(caseNumber));
+	List<CaseMap> diagrams(Actor actor, @PathVariable String caseNumber) {
+		CaseNumber known = AssignmentApi.parse(caseNumber);
+		return this.reader.diagrams(actor, known)
+			.stream()
+			.map((drawn) -> CaseMap.of(drawn, known, this.words))
+			.toList();
 	}
 
 }

@@ -13,6 +13,6 @@ import org.springframework.util.unit.DataSize;
  * @param maxRatio how many times larger than the file its parts may be together
  */
 @ConfigurationProperties("phanbien.documents")
-record DocumentProperties(@DefaultValue("50MB") DataSize maxSize, @DefaultValue("5000") int maxEntries,
+record DocumentProperties(DataSize maxSize, @DefaultValue("5000") int maxEntries,
 		@DefaultValue("500MB") DataSize maxUnpacked, @DefaultValue("100") int maxRatio) {
 }
