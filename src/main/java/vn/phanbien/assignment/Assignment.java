@@ -2,6 +2,7 @@ package vn.phanbien.assignment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 import vn.phanbien.organisation.OrganisationId;
 import vn.phanbien.people.PersonId;
+import vn.phanbien.records.IncomingLetter;
 import vn.phanbien.shared.CaseKind;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.Conflict;
@@ -111,7 +113,7 @@ public class Assignment {
 		this.dates = dates;
 		this.openedBy = openedBy.value();
 		this.openedAt = openedAt;
-		this.searchText = VietnameseText.fold(caseNumber + " " + title + " " + parties.agencyName());
+		this.searchText = searchable(List.of(this.caseNumber));
 		this.state = (route == EntryRoute.SELF_PROPOSED) ? CaseState.DRAFT : CaseState.RECEIVED;
 		this.shownToAgency = route != EntryRoute.SELF_PROPOSED;
 	}
@@ -130,8 +132,13 @@ public class Assignment {
 		return this.shownToAgency;
 	}
 
-	public void citeLetter(long letter) {
-		this.letterId = letter;
+	public void citeLetter(IncomingLetter letter) {
+		this.letterId = letter.id();
+		this.searchText = searchable(List.of(this.caseNumber, letter.number().text()));
+	}
+
+	private String searchable(List<String> numbers) {
+		return VietnameseText.searchable(numbers, this.title, this.parties.agencyName());
 	}
 
 	public void started(String rootInstance) {

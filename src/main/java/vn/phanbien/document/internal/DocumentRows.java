@@ -17,6 +17,7 @@ import vn.phanbien.document.DocumentId;
 import vn.phanbien.document.DocumentKind;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.shared.VietnameseText;
 
 /**
  * Reads and writes the rows of documents.
@@ -37,8 +38,9 @@ class DocumentRows {
 	void insert(Document document) {
 		this.jdbc.sql("""
 				insert into document (id, case_number, kind, audience, file_name, media_type, byte_size, sha256,
-					uploaded_by, uploaded_at)
-				values (:id, :caseNumber, :kind, :audience, :fileName, :mediaType, :size, :sha256, :by, :at)""")
+					uploaded_by, uploaded_at, search_text)
+				values (:id, :caseNumber, :kind, :audience, :fileName, :mediaType, :size, :sha256, :by, :at,
+					:searchText)""")
 			.param("id", document.id().value())
 			.param("caseNumber", value(document.caseNumber()))
 			.param("kind", document.kind().name())
@@ -49,6 +51,8 @@ class DocumentRows {
 			.param("sha256", document.sha256())
 			.param("by", document.uploadedBy().value())
 			.param("at", document.uploadedAt().atOffset(ZoneOffset.UTC))
+			.param("searchText",
+					VietnameseText.searchable(List.of(), document.fileName(), value(document.caseNumber())))
 			.update();
 	}
 
