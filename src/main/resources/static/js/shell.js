@@ -1,16 +1,6 @@
-// What every page shares: the search key, menus that close, and a guard against double clicks.
+// What every page shares: menus that close, and a guard against double clicks.
 (() => {
-	const typing = (target) => target.closest("input, textarea, select, [contenteditable]") !== null;
-
 	document.addEventListener("keydown", (event) => {
-		const search = document.getElementById("tim");
-		const slash = event.key === "/" && !typing(event.target);
-		const ctrlK = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
-		if (search && (slash || ctrlK)) {
-			event.preventDefault();
-			search.focus();
-			search.select();
-		}
 		if (event.key === "Escape") {
 			document.querySelectorAll("details.menu[open]").forEach((menu) => {
 				menu.open = false;

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import vn.phanbien.assignment.CaseState;
 import vn.phanbien.people.Role;
 import vn.phanbien.shared.CaseKind;
+import vn.phanbien.worklist.SearchHit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,7 +38,7 @@ class MessagesTests {
 	private static final Pattern IN_TEMPLATES = Pattern.compile("#\\{([a-zA-Z][\\w.]*\\w)[(}]");
 
 	private static final Pattern IN_CODE = Pattern
-		.compile("\"((?:error|field|timeline|work|ui)\\.[a-zA-Z][\\w.]*\\w)\"");
+		.compile("\"((?:error|field|timeline|work|ui|search)\\.[a-zA-Z][\\w.]*\\w)\"");
 
 	@Test
 	void saysTheSameThingsInBothLanguages() {
@@ -88,6 +89,12 @@ class MessagesTests {
 			.flatMap(Arrays::stream)
 			.map((constant) -> "enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name())
 			.forEach((key) -> assertThat(VIETNAMESE).containsKey(key));
+	}
+
+	@Test
+	void labelsWhatASearchFinds() {
+		assertThat(SearchHit.Kind.values()).allSatisfy((kind) -> assertThat(VIETNAMESE.stringPropertyNames())
+			.contains("search.kind." + kind, "search.why.title." + kind));
 	}
 
 	private static Set<String> used(Path root, String ending, Pattern pattern) {

@@ -26,6 +26,7 @@ import vn.phanbien.organisation.Organisations;
 import vn.phanbien.people.ApiTokens;
 import vn.phanbien.people.People;
 import vn.phanbien.worklist.CaseDirectory;
+import vn.phanbien.worklist.Search;
 import vn.phanbien.worklist.StepUploads;
 import vn.phanbien.worklist.WorkItems;
 
@@ -37,7 +38,7 @@ import vn.phanbien.worklist.WorkItems;
 @SpringBootTest(classes = PageTest.Pages.class)
 @AutoConfigureMockMvc
 @MockitoBean(types = { Organisations.class, People.class, ApiTokens.class, WorkItems.class, CaseDirectory.class,
-		StepUploads.class, JdbcClient.class })
+		StepUploads.class, JdbcClient.class, Search.class })
 public @interface PageTest {
 
 	/** A Wednesday. */

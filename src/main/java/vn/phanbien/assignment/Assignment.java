@@ -2,6 +2,7 @@ package vn.phanbien.assignment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 import vn.phanbien.organisation.OrganisationId;
 import vn.phanbien.people.PersonId;
+import vn.phanbien.records.IncomingLetter;
 import vn.phanbien.shared.CaseKind;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.Conflict;
@@ -103,8 +105,13 @@ public class Assignment {
 		return this.shownToAgency;
 	}
 
-	public void citeLetter(long letter) {
-		this.origin = this.origin.letter(letter);
+	/**
+	 * Cites the letter that the case follows, by whose number it is found from then on.
+	 */
+	public void citeLetter(IncomingLetter letter) {
+		this.origin = this.origin.letter(letter.id());
+		this.subject = this.subject.foundBy(List.of(this.caseNumber, letter.number().text()),
+				this.parties.agencyName());
 	}
 
 	public void started(String rootInstance) {

@@ -1,5 +1,6 @@
 package vn.phanbien.assignment;
 
+import java.util.Map;
 import java.util.Set;
 
 import vn.phanbien.assignment.CaseAccess.Right;
@@ -35,7 +36,25 @@ public interface SeatAccess {
 	 * @return their numbers
 	 */
 	default Set<CaseNumber> casesOf(PersonId person) {
-		return Set.of();
+		return openings(person).keySet();
+	}
+
+	/**
+	 * Tells at once, for lists and searches, what each seat of a person opens.
+	 * @param person who
+	 * @return what is open, by case; exactly what the other calls say of each one
+	 */
+	default Map<CaseNumber, Opening> openings(PersonId person) {
+		return Map.of();
+	}
+
+	/**
+	 * What a seat opens.
+	 *
+	 * @param board whether critiques and drafts are open
+	 * @param dossier whether the dossier is
+	 */
+	record Opening(boolean board, boolean dossier) {
 	}
 
 }

@@ -1,5 +1,7 @@
 package vn.phanbien.assignment;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.phanbien.shared.CaseNumber;
@@ -15,7 +17,11 @@ import vn.phanbien.shared.VietnameseText;
 public record Subject(String title, @Nullable String description, String searchText) {
 
 	static Subject of(CaseNumber caseNumber, String title, String agencyName) {
-		return new Subject(title, null, VietnameseText.fold(caseNumber + " " + title + " " + agencyName));
+		return new Subject(title, null, "").foundBy(List.of(caseNumber.value()), agencyName);
+	}
+
+	Subject foundBy(List<String> numbers, String agencyName) {
+		return new Subject(this.title, this.description, VietnameseText.searchable(numbers, this.title, agencyName));
 	}
 
 	Subject described(@Nullable String words) {

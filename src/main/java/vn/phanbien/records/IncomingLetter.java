@@ -2,6 +2,7 @@ package vn.phanbien.records;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -100,8 +101,7 @@ public class IncomingLetter {
 		this.signerTitle = letter.signerTitle();
 		this.signerId = (letter.signer() != null) ? letter.signer().value() : null;
 		this.subject = letter.subject().strip();
-		this.searchText = String.join(" ", VietnameseText.fold(this.letterNumber), this.numberNormalised,
-				this.numberNormalised.replace("-", ""), this.issuerFolded, VietnameseText.fold(this.subject));
+		this.searchText = VietnameseText.searchable(List.of(this.letterNumber), this.issuerName, this.subject);
 		this.addedBy = letter.addedBy().value();
 		this.addedAt = addedAt;
 		this.state = LetterState.PENDING;

@@ -1,19 +1,31 @@
 package vn.phanbien.records;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import vn.phanbien.shared.CaseNumber;
 
 /**
- * Knows which cases came of a letter; the module that owns cases implements it.
+ * Knows which cases came of letters; the module that owns cases implements it.
  */
 public interface LetterCases {
 
 	/**
-	 * Lists the cases of a letter, the oldest first.
-	 * @param letterId the letter
-	 * @return their numbers
+	 * Lists the cases of letters at once.
+	 * @param letters the letters
+	 * @return the numbers by letter, the oldest first; a letter without a case is left
+	 * out
 	 */
-	List<CaseNumber> casesOf(long letterId);
+	Map<Long, List<CaseNumber>> casesOf(Collection<Long> letters);
+
+	/**
+	 * Lists the cases of one letter.
+	 * @param letter the letter
+	 * @return the numbers, the oldest first
+	 */
+	default List<CaseNumber> casesOf(long letter) {
+		return casesOf(List.of(letter)).getOrDefault(letter, List.of());
+	}
 
 }

@@ -2,7 +2,8 @@
  * Incoming letters, registers and the numbers of outgoing documents.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "organisation", "people", "calendar", "document", "officialdoc" })
+@ApplicationModule(
+		allowedDependencies = { "shared", "organisation", "people", "calendar", "document", "officialdoc", "worklist" })
 package vn.phanbien.records;
 
 import org.jspecify.annotations.NullMarked;

@@ -125,7 +125,7 @@ class Shell {
 	}
 
 	public @Nullable String searched() {
-		return within("/nhiem-vu") ? request().getParameter("q") : null;
+		return within("/tim") ? request().getParameter("q") : null;
 	}
 
 	public @Nullable String htmxHeaders() {

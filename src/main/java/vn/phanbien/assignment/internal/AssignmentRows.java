@@ -1,6 +1,5 @@
 package vn.phanbien.assignment.internal;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.jdbc.repository.query.Query;
@@ -14,8 +13,6 @@ import vn.phanbien.assignment.Assignment;
 interface AssignmentRows extends ListCrudRepository<Assignment, Long> {
 
 	Optional<Assignment> findByCaseNumber(String caseNumber);
-
-	List<Assignment> findByOriginLetterIdOrderById(long letterId);
 
 	@Query("select id from assignment where case_number = :caseNumber for update")
 	Optional<Long> lock(String caseNumber);

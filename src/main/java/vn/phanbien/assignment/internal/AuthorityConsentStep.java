@@ -72,7 +72,7 @@ class AuthorityConsentStep implements StepHandler {
 			IncomingLetter letter = this.letters.add(new NewLetter(assignment.union(), assignment.parties().agency(),
 					assignment.parties().agencyName(), new LetterNumber(number), date, LetterUrgency.NORMAL,
 					Secrecy.NONE, name, null, signer, assignment.title(), submission.actor().person()));
-			assignment.citeLetter(letter.id());
+			assignment.citeLetter(letter);
 		});
 		this.steps.save(assignment, submission, Audience.PUBLIC, "timeline.authorityAgreed");
 	}

@@ -6,12 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,16 +19,14 @@ import vn.phanbien.assignment.CasePage;
 import vn.phanbien.assignment.CaseQuery;
 import vn.phanbien.assignment.CaseState;
 import vn.phanbien.assignment.EntryRoute;
-import vn.phanbien.assignment.SeatAccess;
 import vn.phanbien.calendar.WorkingCalendar;
 import vn.phanbien.organisation.OrganisationId;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.PersonId;
-import vn.phanbien.people.Role;
 import vn.phanbien.shared.CaseKind;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.InvalidInput;
-import vn.phanbien.shared.VietnameseText;
+import vn.phanbien.worklist.SearchQuery;
 
 /**
  * Reads stretches of the cases that a person may know of, by key and never by offset. The
@@ -52,17 +47,17 @@ class CaseLists {
 
 	private static final String SELECT = "select id, case_number, version, route, kind, title, state, returned_to, "
 			+ "union_id, agency_name, agency_date, " + INTERNAL_DATE + " as own_date, case when " + LATE
-			+ " then 1 else 0 end as late, officer_id, opened_at from assignment where ";
+			+ " then 1 else 0 end as late, officer_id, opened_at from assignment a where ";
 
 	private final JdbcClient jdbc;
 
-	private final List<SeatAccess> seats;
+	private final CaseReach reach;
 
 	private final Clock clock;
 
-	CaseLists(JdbcClient jdbc, List<SeatAccess> seats, Clock clock) {
+	CaseLists(JdbcClient jdbc, CaseReach reach, Clock clock) {
 		this.jdbc = jdbc;
-		this.seats = seats;
+		this.reach = reach;
 		this.clock = clock;
 	}
 
@@ -70,7 +65,7 @@ class CaseLists {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("today", WorkingCalendar.today(this.clock));
 		parameters.put("resting", RESTING);
-		StringBuilder where = new StringBuilder(theirs(actor, parameters));
+		StringBuilder where = new StringBuilder(this.reach.cases(actor, parameters));
 		narrow(where, query, parameters);
 		parameters.put("limit", query.limit() + 1);
 		List<Row> found = this.jdbc.sql(SELECT + where + " order by id desc limit :limit")
@@ -80,19 +75,6 @@ class CaseLists {
 		List<CaseLine> lines = found.stream().limit(query.limit()).map(Row::line).toList();
 		boolean more = found.size() > query.limit();
 		return new CasePage(lines, more ? Long.toString(found.get(query.limit() - 1).id(), Character.MAX_RADIX) : null);
-	}
-
-	private String theirs(Actor actor, Map<String, Object> parameters) {
-		parameters.put("staff", keys(actor.organisationsAs(Role::isCaseStaff)));
-		parameters.put("accounts", keys(actor.organisationsAs(Role.ACCOUNTANT::equals)));
-		parameters.put("agencies", keys(actor.organisationsAs(Role::isAuthority)));
-		Set<String> seated = this.seats.stream()
-			.flatMap((seat) -> seat.casesOf(actor.person()).stream())
-			.map(CaseNumber::value)
-			.collect(Collectors.toSet());
-		parameters.put("seated", seated.isEmpty() ? Set.of("") : seated);
-		return "(union_id in (:staff) or union_id in (:accounts) "
-				+ " or (agency_id in (:agencies) and shown_to_agency) or case_number in (:seated))";
 	}
 
 	private static void narrow(StringBuilder where, CaseQuery query, Map<String, Object> parameters) {
@@ -107,20 +89,14 @@ class CaseLists {
 		if (query.overdue()) {
 			where.append(" and ").append(LATE);
 		}
-		int count = 0;
-		for (String word : words(query.text())) {
-			where.append(" and search_text like :word").append(count).append(" escape '!'");
-			parameters.put("word" + count++, "%" + word.replaceAll("([!%_])", "!$1") + "%");
+		String text = query.text();
+		if (text != null && !text.isBlank()) {
+			where.append(" and ").append(SearchQuery.of(text).condition("search_text", "word", parameters));
 		}
 		if (query.cursor() != null) {
 			where.append(" and id < :before");
 			parameters.put("before", before(query.cursor()));
 		}
-	}
-
-	private static List<String> words(@Nullable String text) {
-		String folded = (text != null) ? VietnameseText.fold(text) : "";
-		return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
 	}
 
 	private static long before(String cursor) {
@@ -130,11 +106,6 @@ class CaseLists {
 		catch (NumberFormatException ex) {
 			throw new InvalidInput("cursor", "field.cursor");
 		}
-	}
-
-	/** No organisation has the key 0: an empty list is not SQL. */
-	private static Collection<Long> keys(Set<OrganisationId> organisations) {
-		return organisations.isEmpty() ? List.of(0L) : organisations.stream().map(OrganisationId::value).toList();
 	}
 
 	private static Row map(ResultSet row, int number) throws SQLException {

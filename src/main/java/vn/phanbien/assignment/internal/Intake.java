@@ -20,6 +20,7 @@ import vn.phanbien.organisation.Organisation;
 import vn.phanbien.organisation.OrganisationId;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.Role;
+import vn.phanbien.records.IncomingLetter;
 import vn.phanbien.shared.CaseKind;
 import vn.phanbien.shared.FieldError;
 import vn.phanbien.shared.InvalidInput;
@@ -76,7 +77,7 @@ public class Intake {
 		Door door = door(actor, route, input.actingFor());
 		Organisation union = this.parties.union(door, input.unionCode(), errors);
 		Parties who = this.parties.parties(door, input, union, errors);
-		Optional<Long> letter = (errors.isEmpty() && union != null && who != null)
+		Optional<IncomingLetter> letter = (errors.isEmpty() && union != null && who != null)
 				? this.letters.cite(actor, input, union, who) : Optional.empty();
 		if (!errors.isEmpty() || kind == null || union == null || who == null || input.title() == null) {
 			throw new InvalidInput(errors);
@@ -177,14 +178,14 @@ public class Intake {
 	 * @param union whose work
 	 * @param parties who is who
 	 * @param dates by when
-	 * @param letter the letter's key
+	 * @param letter the letter that it came with
 	 * @param description further words
 	 * @param carriedOutReason why the work was done before the letter
 	 * @param fromPaper whether the clerk registers the letter in the same breath
 	 */
 	public record Checked(EntryRoute route, CaseKind kind, String title, Organisation union, Parties parties,
-			CaseDates dates, Optional<Long> letter, @Nullable String description, @Nullable String carriedOutReason,
-			boolean fromPaper) {
+			CaseDates dates, Optional<IncomingLetter> letter, @Nullable String description,
+			@Nullable String carriedOutReason, boolean fromPaper) {
 	}
 
 }

@@ -39,7 +39,7 @@ class IntakeLetters {
 		this.people = people;
 	}
 
-	Optional<Long> cite(Actor actor, OpenCase input, Organisation union, Parties parties) {
+	Optional<IncomingLetter> cite(Actor actor, OpenCase input, Organisation union, Parties parties) {
 		if (input.letterId() != null) {
 			return Optional.of(known(input.letterId(), union, parties));
 		}
@@ -47,14 +47,13 @@ class IntakeLetters {
 		if (letter == null || isEmpty(letter)) {
 			return Optional.empty();
 		}
-		return Optional.of(this.letters.add(newLetter(actor, input, letter, union, parties)).id());
+		return Optional.of(this.letters.add(newLetter(actor, input, letter, union, parties)));
 	}
 
-	private long known(long id, Organisation union, Parties parties) {
+	private IncomingLetter known(long id, Organisation union, Parties parties) {
 		return this.letters.find(id)
 			.filter((letter) -> letter.union().equals(union.id()))
 			.filter((letter) -> letter.issuerName().equals(parties.agencyName()))
-			.map(IncomingLetter::id)
 			.orElseThrow(() -> new InvalidInput("letterId", "field.option"));
 	}
 

@@ -121,7 +121,7 @@ class RegisterLetterStep implements StepHandler {
 		IncomingLetter letter = this.letters.register(id, new RegisterEntry(values.requireDate("arrivalDate"),
 				values.integer("incomingNumber").orElse(null), values.text("otherSystemNumber").orElse(null)),
 				submission.actor().person());
-		assignment.citeLetter(id);
+		assignment.citeLetter(letter);
 		String number = letter.incomingNumber()
 			.map(String::valueOf)
 			.orElseGet(() -> letter.otherSystemNumber().orElse("–"));

@@ -1,6 +1,8 @@
 package vn.phanbien.council.internal;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -9,10 +11,12 @@ import org.springframework.stereotype.Component;
 
 import vn.phanbien.assignment.CaseAccess.Right;
 import vn.phanbien.assignment.SeatAccess;
+import vn.phanbien.council.ConflictOfInterest;
 import vn.phanbien.council.Councils;
 import vn.phanbien.council.Declaration;
 import vn.phanbien.council.Declarations;
 import vn.phanbien.council.Seat;
+import vn.phanbien.council.SeatRole;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseNumber;
@@ -64,6 +68,25 @@ class CouncilAccess implements SeatAccess {
 			.stream()
 			.map(CaseNumber::new)
 			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** One statement, for searches ask while somebody types. */
+	@Override
+	public Map<CaseNumber, Opening> openings(PersonId person) {
+		Map<CaseNumber, Opening> openings = new HashMap<>();
+		this.jdbc.sql("""
+				select s.case_number, s.seat_role, d.undertaken_at, d.conflict, d.kept
+				from seat s left join declaration d on d.id = (select max(latest.id) from declaration latest
+					where latest.case_number = s.case_number and latest.person_id = s.person_id)
+				where s.person_id = :person and s.state = 'HELD'""").param("person", person.value()).query((row) -> {
+			boolean undertaken = row.getObject("undertaken_at") != null;
+			boolean board = undertaken && SeatRole.valueOf(row.getString("seat_role")).onBoard();
+			boolean clear = undertaken
+					&& (row.getBoolean("kept") || ConflictOfInterest.NONE.name().equals(row.getString("conflict")));
+			openings.merge(new CaseNumber(row.getString("case_number")), new Opening(board, board || clear),
+					(one, other) -> new Opening(one.board() || other.board(), one.dossier() || other.dossier()));
+		});
+		return openings;
 	}
 
 	private boolean undertaken(PersonId person, CaseNumber caseNumber) {

@@ -23,6 +23,7 @@ import vn.phanbien.document.DocumentId;
 import vn.phanbien.document.DocumentKind;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.shared.VietnameseText;
 
 /**
  * Reads and writes the rows of documents.
@@ -46,9 +47,9 @@ class DocumentRows {
 	void insert(Document document) {
 		this.jdbc.sql("""
 				insert into document (id, case_number, kind, audience, file_name, media_type, byte_size, sha256,
-					uploaded_by, uploaded_at, pending)
+					uploaded_by, uploaded_at, pending, search_text)
 				values (:id, :caseNumber, :kind, :audience, :fileName, :mediaType, :size, :sha256, :by, :at,
-					:pending)""")
+					:pending, :searchText)""")
 			.param("id", document.id().value())
 			.param("caseNumber", value(document.caseNumber()))
 			.param("kind", document.kind().name())
@@ -60,6 +61,8 @@ class DocumentRows {
 			.param("by", document.uploadedBy().value())
 			.param("at", document.uploadedAt().atOffset(ZoneOffset.UTC))
 			.param("pending", document.pending())
+			.param("searchText",
+					VietnameseText.searchable(List.of(), document.fileName(), value(document.caseNumber())))
 			.update();
 	}
 

@@ -3,18 +3,16 @@ package vn.phanbien.expert.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 import vn.phanbien.expert.AcademicTitle;
@@ -29,6 +27,7 @@ import vn.phanbien.organisation.OrganisationId;
 import vn.phanbien.people.People;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.VietnameseText;
+import vn.phanbien.worklist.SearchQuery;
 
 /**
  * Reads and writes experts; keeps folded copies of what is searched.
@@ -89,33 +88,26 @@ class JdbcExperts implements Experts {
 		if (query.unions().isEmpty()) {
 			return List.of();
 		}
-		List<String> words = words(query.text());
-		List<String> fieldWords = words(query.field());
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("unions", query.unions().stream().map(OrganisationId::value).toList());
+		parameters.put("limit", query.limit());
 		StringBuilder sql = new StringBuilder(SELECT).append("where union_id in (:unions) and active = true ");
-		for (int index = 0; index < words.size(); index++) {
-			sql.append("and search_text like :word").append(index).append(" escape '!' ");
-		}
-		for (int index = 0; index < fieldWords.size(); index++) {
-			sql.append("and field_search like :field").append(index).append(" escape '!' ");
-		}
+		narrow(sql, "search_text", query.text(), parameters);
+		narrow(sql, "field_search", query.field(), parameters);
 		ExpertId after = query.after();
 		if (after != null) {
 			sql.append("and (name_sort, id) > (select a.name_sort, a.id from expert a where a.id = :after) ");
+			parameters.put("after", after.value());
 		}
 		sql.append("order by name_sort, id limit :limit");
-		StatementSpec statement = this.jdbc.sql(sql.toString())
-			.param("unions", query.unions().stream().map(OrganisationId::value).toList())
-			.param("limit", query.limit());
-		for (int index = 0; index < words.size(); index++) {
-			statement = statement.param("word" + index, words.get(index));
+		return this.jdbc.sql(sql.toString()).params(parameters).query(JdbcExperts::map).list();
+	}
+
+	private static void narrow(StringBuilder sql, String column, @Nullable String text,
+			Map<String, Object> parameters) {
+		if (text != null && !text.isBlank()) {
+			sql.append("and ").append(SearchQuery.of(text).condition(column, column, parameters)).append(" ");
 		}
-		for (int index = 0; index < fieldWords.size(); index++) {
-			statement = statement.param("field" + index, fieldWords.get(index));
-		}
-		if (after != null) {
-			statement = statement.param("after", after.value());
-		}
-		return statement.query(JdbcExperts::map).list();
 	}
 
 	@Override
@@ -124,11 +116,7 @@ class JdbcExperts implements Experts {
 		if (person == null) {
 			person = this.people.add(expert.name(), null).id();
 		}
-		String fields = VietnameseText.fold(String.join(" ", expert.fields()));
-		String searched = Stream.of(expert.name(), fields, expert.workplace(), expert.association())
-			.filter(Objects::nonNull)
-			.map(VietnameseText::fold)
-			.collect(Collectors.joining(" "));
+		String fields = String.join("; ", expert.fields());
 		this.jdbc.sql("""
 				insert into expert (person_id, union_id, name, academic_title, degree, specialist_level, fields,
 					workplace, association, email, phone, active, name_sort, field_search, search_text)
@@ -146,19 +134,12 @@ class JdbcExperts implements Experts {
 			.param("email", expert.email())
 			.param("phone", expert.phone())
 			.param("nameSort", VietnameseText.fold(expert.name()))
-			.param("fieldSearch", fields)
-			.param("searchText", searched)
+			.param("fieldSearch", VietnameseText.searchable(List.of(), fields))
+			.param("searchText",
+					VietnameseText.searchable(List.of(), expert.name(), fields, expert.workplace(),
+							expert.association()))
 			.update();
 		return byPerson(person).orElseThrow();
-	}
-
-	private static List<String> words(@Nullable String text) {
-		if (text == null || text.isBlank()) {
-			return List.of();
-		}
-		return Stream.of(VietnameseText.fold(text).split(" "))
-			.map((word) -> "%" + word.replaceAll("([!%_])", "!$1") + "%")
-			.toList();
 	}
 
 	private static @Nullable String name(@Nullable Enum<?> constant) {

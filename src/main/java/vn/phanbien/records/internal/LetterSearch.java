@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.phanbien.organisation.OrganisationId;
-import vn.phanbien.shared.VietnameseText;
+import vn.phanbien.worklist.SearchQuery;
 
 /**
  * Finds the keys of letters by words and by number.
@@ -37,10 +37,8 @@ class LetterSearch {
 			where.append(" and id < :before");
 			parameters.put("before", before);
 		}
-		int count = 0;
-		for (String word : words(text)) {
-			where.append(" and search_text like :word").append(count).append(" escape '!'");
-			parameters.put("word" + count++, "%" + word.replaceAll("([!%_])", "!$1") + "%");
+		if (text != null && !text.isBlank()) {
+			where.append(" and ").append(SearchQuery.of(text).condition("search_text", "word", parameters));
 		}
 		return this.jdbc.sql("select id from incoming_letter where " + where + " order by id desc limit :limit")
 			.params(parameters)
@@ -60,11 +58,6 @@ class LetterSearch {
 			.param("issuer", issuerFolded)
 			.query(Long.class)
 			.optional();
-	}
-
-	private static List<String> words(@Nullable String text) {
-		String folded = (text != null) ? VietnameseText.fold(text) : "";
-		return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
 	}
 
 }

@@ -21,6 +21,7 @@ import vn.phanbien.records.OutgoingDocument;
 import vn.phanbien.records.OutgoingEntry;
 import vn.phanbien.records.OutgoingType;
 import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.shared.VietnameseText;
 
 /**
  * Reads and writes the register of outgoing documents.
@@ -42,9 +43,11 @@ class OutgoingRows {
 		CaseNumber caseNumber = entry.caseNumber();
 		DocumentId document = entry.document();
 		GeneratedKeyHolder key = new GeneratedKeyHolder();
-		this.jdbc.sql("insert into outgoing_document (" + COLUMNS + """
-				) values (:union, :type, :year, :number, :symbol, :date, :subject, :signerName, :signerTitle,
-					:signerCapacity, :recipients, :caseNumber, :document, :by, :at)""")
+		this.jdbc
+			.sql("insert into outgoing_document (" + COLUMNS
+					+ """
+							, search_text) values (:union, :type, :year, :number, :symbol, :date, :subject, :signerName, :signerTitle,
+								:signerCapacity, :recipients, :caseNumber, :document, :by, :at, :searchText)""")
 			.param("union", entry.union().value())
 			.param("type", entry.type().name())
 			.param("year", entry.date().getYear())
@@ -60,6 +63,9 @@ class OutgoingRows {
 			.param("document", (document != null) ? document.value() : null)
 			.param("by", entry.by().value())
 			.param("at", at.atOffset(ZoneOffset.UTC))
+			.param("searchText",
+					VietnameseText.searchable(List.of(symbol), entry.subject(),
+							(caseNumber != null) ? caseNumber.value() : null))
 			.update(key, "id");
 		return find(Objects.requireNonNull(key.getKeyAs(Long.class))).orElseThrow();
 	}

@@ -2,6 +2,7 @@ package vn.phanbien.records.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,10 @@ class LetterApi {
 		List<IncomingLetter> found = this.letters.search(unions, q, before(cursor), limit + 1);
 		List<IncomingLetter> page = found.subList(0, Math.min(limit, found.size()));
 		String next = (found.size() > limit) ? Long.toString(page.get(limit - 1).id(), Character.MAX_RADIX) : null;
-		return new LetterList(page.stream().map(this::item).toList(), next);
+		Map<Long, List<CaseNumber>> followed = this.cases.casesOf(page.stream().map(IncomingLetter::id).toList());
+		return new LetterList(
+				page.stream().map((letter) -> item(letter, followed.getOrDefault(letter.id(), List.of()))).toList(),
+				next);
 	}
 
 	@GetMapping("/api/v1/letters/{id}")
@@ -61,7 +65,7 @@ class LetterApi {
 		Set<OrganisationId> unions = unions(actor);
 		return this.letters.find(id)
 			.filter((letter) -> unions.contains(letter.union()))
-			.map(this::item)
+			.map((letter) -> item(letter, this.cases.casesOf(id)))
 			.orElseThrow(NotFound::new);
 	}
 
@@ -73,8 +77,8 @@ class LetterApi {
 		return unions;
 	}
 
-	private LetterItem item(IncomingLetter letter) {
-		List<String> numbers = this.cases.casesOf(letter.id()).stream().map(CaseNumber::value).toList();
+	private static LetterItem item(IncomingLetter letter, List<CaseNumber> followed) {
+		List<String> numbers = followed.stream().map(CaseNumber::value).toList();
 		return new LetterItem(letter.id(), letter.number().text(), letter.date(), letter.issuerName(), letter.subject(),
 				letter.urgency(), letter.signerName().orElse(null), letter.signerTitle().orElse(null), letter.state(),
 				letter.incomingNumber().orElse(null), letter.otherSystemNumber().orElse(null),

@@ -21,7 +21,6 @@ import org.springframework.stereotype.Repository;
 import vn.phanbien.organisation.OrganisationId;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseNumber;
-import vn.phanbien.shared.VietnameseText;
 import vn.phanbien.worklist.CaseDirectory.CaseCard;
 import vn.phanbien.worklist.Principal;
 import vn.phanbien.worklist.Routing;
@@ -43,10 +42,13 @@ class WorkItemRows {
 
 	private final JdbcClient jdbc;
 
+	private final StepNames names;
+
 	private final Clock clock;
 
-	WorkItemRows(JdbcClient jdbc, Clock clock) {
+	WorkItemRows(JdbcClient jdbc, StepNames names, Clock clock) {
 		this.jdbc = jdbc;
+		this.names = names;
 		this.clock = clock;
 	}
 
@@ -63,7 +65,7 @@ class WorkItemRows {
 			.param("seat", task.seat())
 			.param("roles", String.join(",", task.roles()))
 			.param("title", card.title())
-			.param("searchText", VietnameseText.fold(task.caseNumber() + " " + card.title() + " " + card.agencyName()))
+			.param("searchText", this.names.searchable(task.caseNumber(), task.step(), card.title(), card.agencyName()))
 			.param("kind", task.caseNumber().kind().name())
 			.param("union", card.union().value())
 			.param("agency", card.agencyName())

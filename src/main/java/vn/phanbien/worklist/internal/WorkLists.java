@@ -22,7 +22,7 @@ import vn.phanbien.organisation.OrganisationId;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.Role;
 import vn.phanbien.shared.InvalidInput;
-import vn.phanbien.shared.VietnameseText;
+import vn.phanbien.worklist.SearchQuery;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItemPage;
 import vn.phanbien.worklist.WorkListQuery;
@@ -96,8 +96,7 @@ class WorkLists {
 		}
 		String text = query.text();
 		if (text != null && !text.isBlank()) {
-			where.append(" and w.search_text like :text escape '!'");
-			parameters.put("text", "%" + VietnameseText.fold(text).replaceAll("([!%_])", "!$1") + "%");
+			where.append(" and ").append(SearchQuery.of(text).condition("w.search_text", "word", parameters));
 		}
 		if (query.kind() != null) {
 			where.append(" and w.kind = :kind");

@@ -13,9 +13,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 import vn.phanbien.assignment.Assignment;
@@ -26,11 +28,15 @@ import vn.phanbien.assignment.Parties;
 import vn.phanbien.assignment.Plan;
 import vn.phanbien.assignment.WayOfWorking;
 import vn.phanbien.people.PersonId;
+import vn.phanbien.records.IncomingLetter;
+import vn.phanbien.records.LetterNumber;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.support.Database;
 import vn.phanbien.support.Rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
 /**
  * A case comes back as it was stored, on H2 and on PostgreSQL.
@@ -46,7 +52,10 @@ class StoredAssignmentsTests {
 	@BeforeAll
 	static void open() {
 		for (DataSource database : Database.createAll()) {
-			new ResourceDatabasePopulator(new ClassPathResource("db/migration/V060__assignment.sql")).execute(database);
+			new ResourceDatabasePopulator(new ClassPathResource("db/migration/V060__assignment.sql"),
+					new ClassPathResource("db/migration/V146__assignment_shown_to_agency.sql"),
+					new ClassPathResource("db/migration/V170_3__assignment_search.sql"))
+				.execute(database);
 			AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 			context.registerBean(DataSource.class, () -> database);
 			context.register(Cases.class);
@@ -58,6 +67,10 @@ class StoredAssignmentsTests {
 	@AfterAll
 	static void close() {
 		databases.forEach(AnnotationConfigApplicationContext::close);
+	}
+
+	static List<? extends ApplicationContext> databases() {
+		return databases;
 	}
 
 	static List<AssignmentRows> rows() {
@@ -79,7 +92,7 @@ class StoredAssignmentsTests {
 	void keepsEveryPartOfACaseThatHasComeFar(AssignmentRows rows) {
 		Assignment issued = assignment("PB-SL-2026-0002");
 		issued.describe("Theo kế hoạch năm", "Đã họp trước ngày văn bản");
-		issued.citeLetter(9);
+		issued.citeLetter(letter(9));
 		issued.started("instance");
 		issued.accept("Làm kỹ phần thủy lợi", new PersonId(3), new PersonId(8), DEADLINE.minusDays(5));
 		issued.plan(new Plan(WayOfWorking.COUNCIL, 2, 10, new BigDecimal("12000000.00"), "Họp trực tiếp"));
@@ -95,14 +108,24 @@ class StoredAssignmentsTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("rows")
-	void findsTheCasesOfALetter(AssignmentRows rows) {
+	@MethodSource("databases")
+	void findsTheCasesOfALetter(ApplicationContext database) {
+		AssignmentRows rows = database.getBean(AssignmentRows.class);
 		Assignment cited = assignment("PB-SL-2026-0003");
-		cited.citeLetter(77);
+		cited.citeLetter(letter(77));
 		rows.save(cited);
 		rows.save(assignment("PB-SL-2026-0004"));
 
-		assertThat(new LetterCaseList(rows).casesOf(77)).containsExactly(cited.caseNumber());
+		JdbcClient jdbc = JdbcClient.create(database.getBean(DataSource.class));
+
+		assertThat(new LetterCaseList(jdbc).casesOf(77)).containsExactly(cited.caseNumber());
+	}
+
+	private static IncomingLetter letter(long id) {
+		IncomingLetter letter = mock(IncomingLetter.class);
+		given(letter.id()).willReturn(id);
+		given(letter.number()).willReturn(new LetterNumber("12/UBND-KT"));
+		return letter;
 	}
 
 	private static void assertStored(AssignmentRows rows, Assignment assignment) {

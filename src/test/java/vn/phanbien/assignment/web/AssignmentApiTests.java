@@ -36,6 +36,7 @@ import vn.phanbien.people.Actor;
 import vn.phanbien.people.People;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.records.IncomingLetter;
+import vn.phanbien.records.LetterNumber;
 import vn.phanbien.records.LetterUrgency;
 import vn.phanbien.records.Letters;
 import vn.phanbien.shared.CaseKind;
@@ -132,8 +133,10 @@ class AssignmentApiTests {
 	@Test
 	void namesTheEarlierLetterThatIsProbablyTheSame() {
 		Assignment assignment = assignment();
-		assignment.citeLetter(12);
 		IncomingLetter letter = mock(IncomingLetter.class);
+		given(letter.id()).willReturn(12L);
+		given(letter.number()).willReturn(new LetterNumber("12/UBND"));
+		assignment.citeLetter(letter);
 		IncomingLetter first = mock(IncomingLetter.class);
 		given(first.id()).willReturn(9L);
 		given(this.opening.open(eq(ACTOR), any())).willReturn(assignment);

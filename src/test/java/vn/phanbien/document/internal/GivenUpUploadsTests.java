@@ -69,7 +69,8 @@ class GivenUpUploadsTests {
 	@BeforeAll
 	static void migrate() {
 		var migration = new ResourceDatabasePopulator(new ClassPathResource("db/migration/V030__document_document.sql"),
-				new ClassPathResource("db/migration/V142__document_pending.sql"));
+				new ClassPathResource("db/migration/V142__document_pending.sql"),
+				new ClassPathResource("db/migration/V170_1__document_search.sql"));
 		databases.forEach(migration::execute);
 	}
 

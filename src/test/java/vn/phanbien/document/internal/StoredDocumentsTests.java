@@ -61,7 +61,8 @@ class StoredDocumentsTests {
 	static void migrate() {
 		databases.addAll(Database.createAll());
 		var migration = new ResourceDatabasePopulator(new ClassPathResource("db/migration/V030__document_document.sql"),
-				new ClassPathResource("db/migration/V142__document_pending.sql"));
+				new ClassPathResource("db/migration/V142__document_pending.sql"),
+				new ClassPathResource("db/migration/V170_1__document_search.sql"));
 		databases.forEach(migration::execute);
 	}
 

@@ -36,7 +36,8 @@ final class RecordsBeans {
 	 * @return the running module
 	 */
 	static RecordsBeans over(DataSource database, Instant now) {
-		new ResourceDatabasePopulator(new ClassPathResource("db/migration/V040__records_letters_numbers.sql"))
+		new ResourceDatabasePopulator(new ClassPathResource("db/migration/V040__records_letters_numbers.sql"),
+				new ClassPathResource("db/migration/V170_2__records_search.sql"))
 			.execute(database);
 		return new RecordsBeans(database, now);
 	}

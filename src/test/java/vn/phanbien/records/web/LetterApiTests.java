@@ -2,6 +2,7 @@ package vn.phanbien.records.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class LetterApiTests {
 	void listsLettersWithTheirCases() {
 		IncomingLetter letter = letter(40);
 		given(this.letters.search(Set.of(IncomingLetters.UNION), "han", null, 51)).willReturn(List.of(letter));
-		given(this.cases.casesOf(40)).willReturn(List.of(new CaseNumber("PB-SL-2026-0001")));
+		given(this.cases.casesOf(List.of(40L))).willReturn(Map.of(40L, List.of(new CaseNumber("PB-SL-2026-0001"))));
 
 		var response = as(Role.CLERK).get().uri("/api/v1/letters?q=han").exchange();
 

@@ -1,0 +1,1 @@
+alter table document add column search_text varchar(2000) default '' not null;
