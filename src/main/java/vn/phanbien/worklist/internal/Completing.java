@@ -14,6 +14,7 @@ import vn.phanbien.shared.Conflict;
 import vn.phanbien.shared.FieldError;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.NotAllowed;
+import vn.phanbien.worklist.Answer;
 import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.StepCompleted;
 import vn.phanbien.worklist.StepUploads;
@@ -44,17 +45,20 @@ class Completing {
 
 	private final StepUploads files;
 
+	private final Answers answers;
+
 	private final TaskEngine engine;
 
 	private final ApplicationEventPublisher events;
 
-	Completing(WorkItemRows rows, Router router, Holding holding, PaperReader paper, StepUploads files,
+	Completing(WorkItemRows rows, Router router, Holding holding, PaperReader paper, StepUploads files, Answers answers,
 			TaskEngine engine, ApplicationEventPublisher events) {
 		this.rows = rows;
 		this.router = router;
 		this.holding = holding;
 		this.paper = paper;
 		this.files = files;
+		this.answers = answers;
 		this.engine = engine;
 		this.events = events;
 	}
@@ -63,9 +67,12 @@ class Completing {
 		ItemRights rights = this.holding.rights(actor, item);
 		requireRight(item, rights, completion);
 		StepHandler handler = this.router.handler(item.step());
-		Submission submission = read(actor, item, completion, rights, handler.form(item.context(), actor));
+		StepForm form = handler.form(item.context(), actor);
+		Submission submission = read(actor, item, completion, rights, form);
+		List<Answer> answers = Answer.of(form.fields(), completion.fields());
 		handler.complete(item.context(), submission);
 		this.rows.done(item.id(), submission.decision(), actor.person());
+		this.answers.save(item.id(), answers, submission);
 		OnPaper onPaper = submission.onPaper();
 		this.events.publishEvent(new StepCompleted(item.caseNumber(), item.step(), submission.decision(),
 				actor.person(), (onPaper != null) ? onPaper.signerName() : null));

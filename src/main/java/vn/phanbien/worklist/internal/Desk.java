@@ -22,9 +22,10 @@ import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.NotAllowed;
 import vn.phanbien.shared.NotFound;
 import vn.phanbien.worklist.CaseDirectory;
+import vn.phanbien.worklist.Draft;
 import vn.phanbien.worklist.EngineBusy;
 import vn.phanbien.worklist.Field;
-import vn.phanbien.worklist.StepForm;
+import vn.phanbien.worklist.MergedSteps;
 import vn.phanbien.worklist.TaskEngine;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItemPage;
@@ -45,13 +46,13 @@ class Desk implements WorkItems {
 
 	private final WorkLists lists;
 
-	private final Drafts drafts;
-
-	private final Router router;
+	private final Typing typing;
 
 	private final Holding holding;
 
 	private final Completing completing;
+
+	private final Merging merging;
 
 	private final CaseDirectory cases;
 
@@ -63,14 +64,14 @@ class Desk implements WorkItems {
 
 	private final Eligible eligible;
 
-	Desk(WorkItemRows rows, WorkLists lists, Drafts drafts, Router router, Holding holding, Completing completing,
+	Desk(WorkItemRows rows, WorkLists lists, Typing typing, Holding holding, Completing completing, Merging merging,
 			CaseDirectory cases, TaskEngine engine, People people, Principals principals, Eligible eligible) {
 		this.rows = rows;
 		this.lists = lists;
-		this.drafts = drafts;
-		this.router = router;
+		this.typing = typing;
 		this.holding = holding;
 		this.completing = completing;
+		this.merging = merging;
 		this.cases = cases;
 		this.engine = engine;
 		this.people = people;
@@ -106,17 +107,13 @@ class Desk implements WorkItems {
 	@Override
 	@Transactional(readOnly = true)
 	public StepDesk desk(Actor actor, long id) {
-		WorkItem item = get(actor, id);
-		if (item.state() != WorkItem.State.OPEN) {
-			StepForm empty = new StepForm(List.of(), List.of());
-			return new StepDesk(item, empty, false, false, false, false, false, null);
-		}
-		StepForm form = this.router.handler(item.step()).form(item.context(), actor);
-		Optional<Drafts.Draft> draft = this.drafts.find(id, actor.person());
-		StepForm filled = draft.map((saved) -> withDraft(form, saved.fields())).orElse(form);
-		ItemRights rights = this.holding.rights(actor, item);
-		return new StepDesk(item, filled, rights.mayClaim(), rights.mayComplete(), rights.mayAssign(),
-				rights.paperAllowed(), rights.paperOnly(), draft.map(Drafts.Draft::savedAt).orElse(null));
+		return this.typing.desk(actor, get(actor, id));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public MergedSteps merged(Actor actor, long id) {
+		return this.merging.of(actor, get(actor, id));
 	}
 
 	@Override
@@ -196,24 +193,18 @@ class Desk implements WorkItems {
 	}
 
 	@Override
-	public void saveDraft(Actor actor, long id, Map<String, ?> fields) {
-		WorkItem item = get(actor, id);
-		this.holding.requireOpen(item);
-		if (!this.holding.rights(actor, item).mayComplete()) {
-			throw new NotAllowed("error.worklist.notHeldByYou");
-		}
-		this.drafts.save(id, actor.person(), fields);
+	public void saveDraft(Actor actor, long id, Draft draft) {
+		this.typing.save(actor, get(actor, id), draft);
 	}
 
 	@Override
 	public Optional<WorkItem> complete(Actor actor, long id, Completion completion) {
 		WorkItem item = lockOpen(actor, id);
 		this.holding.requireFresh(item, completion.version(), actor);
+		Set<Long> openBefore = this.merging.open(item.caseNumber());
 		this.completing.complete(actor, item, completion);
-		return this.rows.openOf(item.caseNumber())
-			.stream()
-			.filter((next) -> this.holding.rights(actor, next).isNext(actor, next))
-			.findFirst();
+		return this.merging.next(actor, item.caseNumber(), openBefore)
+			.map((next) -> this.merging.isLeftTo(actor, next) ? give(next, actor.person(), actor) : next);
 	}
 
 	private WorkItem lockOpen(Actor actor, long id) {
@@ -227,14 +218,6 @@ class Desk implements WorkItems {
 		this.rows.hold(item.id(), to, by.person());
 		this.engine.claim(item.task(), to);
 		return this.rows.find(item.id()).orElseThrow();
-	}
-
-	private static StepForm withDraft(StepForm form, Map<String, Object> draft) {
-		List<Field> fields = form.fields()
-			.stream()
-			.map((field) -> draft.containsKey(field.name()) ? field.value(draft.get(field.name())) : field)
-			.toList();
-		return new StepForm(fields, form.decisions(), form.notices());
 	}
 
 	static boolean leads(Actor actor, WorkItem item) {
