@@ -1,22 +1,26 @@
-// The form of a step: rows that come and go, and saving while one types.
+// The form of a step: sent once, saved while one types, with rows that come and go.
 (() => {
 	const PAUSE = 800;
 	let timer = 0;
 	let dirty = null;
 
-	const status = (text, failed) => {
-		const saved = document.querySelector(".step-saved");
+	const status = (bar, text, failed) => {
+		const saved = bar.querySelector(".step-saved");
 		saved.textContent = text;
 		saved.classList.toggle("is-failed", failed);
 	};
 
-	const save = async (form, leaving) => {
-		const bar = document.getElementById("step-save");
-		if (!bar || form.dataset.sent) {
-			return;
+	const warn = (html) => {
+		const place = document.getElementById("step-unsaved");
+		if (place) {
+			place.innerHTML = html;
+			if (window.htmx) {
+				window.htmx.process(place);
+			}
 		}
-		window.clearTimeout(timer);
-		dirty = null;
+	};
+
+	const contents = (form) => {
 		const data = new FormData(form);
 		Array.from(data.entries()).forEach(([name, value]) => {
 			if (value instanceof File) {
@@ -27,29 +31,58 @@
 			form.querySelectorAll("input[type=checkbox][name='" + CSS.escape(input.name) + "']:checked")
 				.forEach((kept) => data.append(kept.name, kept.value));
 		});
+		return data;
+	};
+
+	// A form that somebody else's draft or decision has overtaken waits for a word.
+	const save = async (form, leaving) => {
+		const bar = document.getElementById("step-save");
+		if (!bar || form.dataset.sent || form.dataset.overtaken) {
+			return;
+		}
+		forget();
 		if (!leaving) {
-			status(bar.dataset.saving, false);
+			status(bar, bar.dataset.saving, false);
 		}
 		try {
 			const answer = await fetch(bar.dataset.autosave, {
-				method: "POST", body: data, headers: { "X-Autosave": "1" }, keepalive: leaving, redirect: "error",
+				method: "POST", body: contents(form), headers: { "X-Autosave": "1" }, keepalive: leaving, redirect: "error",
 			});
 			if (answer.status === 401 || answer.status === 403) {
 				document.dispatchEvent(new CustomEvent("pb:session-doubt"));
 			}
-			if (!answer.ok) {
-				throw new Error(String(answer.status));
+			if (!bar.isConnected) {
+				return;
 			}
-			status(await answer.text(), false);
+			if (answer.status === 409) {
+				form.dataset.overtaken = "1";
+				warn(await answer.text());
+			}
+			status(bar, answer.ok ? await answer.text() : bar.dataset.failed, !answer.ok);
 		}
 		catch (failure) {
-			status(bar.dataset.failed, true);
+			status(bar, bar.dataset.failed, true);
 		}
 	};
 
+	const forget = () => {
+		window.clearTimeout(timer);
+		dirty = null;
+	};
+
+	// What is saved while leaving may arrive behind the next page of this window, which goes on under the same name.
+	const heir = (form) => "writer " + new URL(form.action).pathname;
 	const flush = (leaving) => {
 		if (dirty) {
+			window.sessionStorage.setItem(heir(dirty), dirty.elements.writer.value);
 			save(dirty, leaving);
+		}
+	};
+	const inherit = (form) => {
+		const writer = window.sessionStorage.getItem(heir(form));
+		if (writer) {
+			form.elements.writer.value = writer;
+			window.sessionStorage.removeItem(heir(form));
 		}
 	};
 
@@ -70,13 +103,16 @@
 	});
 	document.addEventListener("submit", (event) => {
 		if (event.target.matches("form[data-step-form]")) {
-			window.clearTimeout(timer);
-			dirty = null;
+			forget();
 		}
 	});
 	document.addEventListener("htmx:beforeRequest", (event) => {
-		if (event.detail.target && event.detail.target.id === "step") {
-			flush(true);
+		if (event.detail.requestConfig.verb === "post") {
+			forget();
+			warn("");
+		}
+		else if (event.detail.target && event.detail.target.id === "step") {
+			flush(false);
 		}
 	});
 	window.addEventListener("pagehide", () => flush(true));
@@ -84,6 +120,45 @@
 		const form = document.getElementById("step-form");
 		if (form) {
 			changed(form);
+		}
+	});
+
+	// Without files to send, the button saves as typing does, and nothing moves.
+	document.addEventListener("click", (event) => {
+		const button = event.target.closest("button[data-save]");
+		const form = button && button.form;
+		if (form && !Array.from(form.querySelectorAll("input[type=file]")).some((input) => input.files.length)) {
+			event.preventDefault();
+			save(form, false);
+		}
+	});
+
+	// The second click of a double click may fall on the form that has come meanwhile.
+	document.addEventListener("click", (event) => {
+		if (event.detail > 1 && event.target.closest("button[name=decision]")) {
+			event.preventDefault();
+			event.stopImmediatePropagation();
+		}
+	}, true);
+
+	["htmx:sendError", "htmx:timeout", "htmx:responseError"].forEach((failure) => {
+		document.addEventListener(failure, (event) => {
+			const form = document.querySelector("form[data-step-form]");
+			const swapped = [403, 404, 409, 422].includes(event.detail.xhr.status);
+			if (form && event.detail.requestConfig.verb === "post" && !swapped) {
+				const alert = document.createElement("div");
+				alert.className = "alert alert-danger";
+				alert.textContent = form.dataset.unsent;
+				warn(alert.outerHTML);
+			}
+		});
+	});
+
+	// Whoever comes back to a page learns at once what became of its step.
+	document.addEventListener("visibilitychange", () => {
+		const watch = document.getElementById("step-watch");
+		if (watch && window.htmx && document.visibilityState === "visible") {
+			window.htmx.trigger(watch, "watch");
 		}
 	});
 
@@ -141,6 +216,7 @@
 
 	const prepareAll = () => {
 		document.querySelectorAll("[data-rows]").forEach(prepare);
+		document.querySelectorAll("form[data-step-form]").forEach(inherit);
 		const wrong = document.querySelector("#step [aria-invalid='true']") || document.getElementById("step-problems");
 		if (wrong && !wrong.dataset.seen) {
 			wrong.dataset.seen = "1";

@@ -4,6 +4,9 @@
 	const rows = () => document.getElementById("work-rows");
 	const links = () => Array.from(document.querySelectorAll(".work-row"));
 	const current = () => document.querySelector(".work-row[aria-current]");
+	const heading = () => document.querySelector("#step h1");
+	const AUTO = "step";
+	let chosen = false;
 
 	if (!rows()) {
 		return;
@@ -25,17 +28,26 @@
 		}
 	});
 
+	document.addEventListener("htmx:beforeRequest", (event) => {
+		if (event.detail.target.id === "step") {
+			chosen = true;
+		}
+	});
+
+	// What was sent may have moved the list.
 	document.addEventListener("htmx:afterSwap", (event) => {
 		if (event.detail.target.id !== "step") {
 			return;
+		}
+		if (event.detail.requestConfig.verb === "post") {
+			window.htmx.trigger(rows(), "refresh");
 		}
 		const step = document.querySelector("[data-step]");
 		mark(step ? document.getElementById("viec-" + step.dataset.step) : null);
 		document.querySelector(".work").classList.add("has-step");
 		window.scrollTo(0, 0);
-		const heading = document.querySelector("#step h1");
-		if (heading) {
-			document.title = heading.textContent + document.title.slice(document.title.lastIndexOf(" – "));
+		if (heading()) {
+			document.title = heading().textContent + document.title.slice(document.title.lastIndexOf(" – "));
 		}
 	});
 
@@ -56,6 +68,13 @@
 			event.detail.shouldSwap = false;
 			waiting = true;
 			changed.hidden = false;
+		}
+	});
+
+	// Who opens a step goes on at its heading, once its buttons are ready.
+	document.addEventListener("htmx:afterSettle", (event) => {
+		if (event.detail.target.id === "step" && event.detail.requestConfig.elt.id !== AUTO && heading()) {
+			heading().focus();
 		}
 	});
 
@@ -102,10 +121,14 @@
 		if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select, dialog")) {
 			return;
 		}
-		if (event.key === "j" || event.key === "k") {
-			move(event.key === "j" ? 1 : -1);
+		const key = event.key.toLowerCase();
+		if (key === "j" || key === "k") {
+			move(key === "j" ? 1 : -1);
 		}
-		else if (event.key === "c") {
+		else if (key === "enter" && event.target === document.body && current()) {
+			current().click();
+		}
+		else if (key === "c") {
 			const claim = document.querySelector("#step form[data-claim]");
 			if (claim) {
 				claim.requestSubmit();
@@ -116,12 +139,12 @@
 		}
 	});
 
-	// A wide screen opens the first item by itself.
+	// A wide screen opens the first item by itself, unless somebody was faster.
 	window.addEventListener("load", () => {
 		const tab = document.querySelector(".work-tabs a[aria-current]");
 		const first = links()[0];
-		if (wide.matches && first && tab && !document.querySelector("[data-step]") && window.htmx) {
-			window.htmx.ajax("GET", first.href, { source: "#step", target: "#step", swap: "innerHTML" });
+		if (wide.matches && first && tab && !chosen && !document.querySelector("[data-step]") && window.htmx) {
+			window.htmx.ajax("GET", first.href, { source: "#" + AUTO, target: "#step", swap: "innerHTML" });
 		}
 	});
 })();

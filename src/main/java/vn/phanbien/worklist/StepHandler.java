@@ -67,6 +67,17 @@ public interface StepHandler {
 	}
 
 	/**
+	 * Tells whether somebody who has just done other steps of the case may go straight on
+	 * with this one.
+	 * @param step where
+	 * @param actor who would go on
+	 * @return false where one person must not do both, as author and approver
+	 */
+	default boolean mayFollow(StepContext step, Actor actor) {
+		return true;
+	}
+
+	/**
 	 * Says by when, where the case's timetable is not the answer.
 	 * @param step where; its work item has no key yet
 	 * @return a day, or empty to ask {@link CaseDirectory#due}

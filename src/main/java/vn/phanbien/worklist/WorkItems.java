@@ -1,6 +1,5 @@
 package vn.phanbien.worklist;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,10 +85,28 @@ public interface WorkItems {
 	 */
 	List<Person> assignable(Actor actor, long id);
 
-	void saveDraft(Actor actor, long id, Map<String, ?> fields);
+	/**
+	 * Keeps what a person has typed.
+	 * @param actor who types
+	 * @param id the item
+	 * @param draft everything that was typed; replaces an earlier draft of the same
+	 * person
+	 * @throws DraftOvertaken when the person has saved another draft elsewhere
+	 */
+	void saveDraft(Actor actor, long id, Draft draft);
 
 	/**
-	 * Completes a step, claiming it first when nobody holds it.
+	 * Finds the steps of the case that merge with a step into one screen.
+	 * @param actor for whom
+	 * @param id the item
+	 * @return what the person did directly before it and what waits beside it; nothing
+	 * done where the step must not merge
+	 */
+	MergedSteps merged(Actor actor, long id);
+
+	/**
+	 * Completes a step, claiming it first when nobody holds it. Where the next step of
+	 * the case waits for nobody but the same person, that person holds it at once.
 	 * @param actor who
 	 * @param id the item
 	 * @param completion the form
@@ -133,10 +150,10 @@ public interface WorkItems {
 	 * @param mayAssign whether the person may give it to somebody
 	 * @param paperAllowed whether the person may record it from paper
 	 * @param paperOnly whether the person may complete it only from paper
-	 * @param draft when a draft was saved
+	 * @param draft what the person has typed so far, or null
 	 */
 	record StepDesk(WorkItem item, StepForm form, boolean mayClaim, boolean mayComplete, boolean mayAssign,
-			boolean paperAllowed, boolean paperOnly, @Nullable Instant draft) {
+			boolean paperAllowed, boolean paperOnly, Draft.@Nullable Saved draft) {
 	}
 
 }

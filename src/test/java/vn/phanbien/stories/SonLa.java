@@ -67,20 +67,11 @@ final class SonLa {
 
 	/** Walks until somebody holds or may claim a step, and names its work item. */
 	String walkTo(String caseNumber, String step) {
-		walker().leaving(step).walkUntil(caseNumber, (theCase) -> !openSteps(caseNumber, step).isEmpty());
-		return openSteps(caseNumber, step).get(0);
+		return walker().walkToStep(caseNumber, step);
 	}
 
 	List<String> openSteps(String caseNumber, String step) {
-		return this.api.as(CLERK)
-			.get("/assignments/" + caseNumber + "/work-items")
-			.ok()
-			.path("items")
-			.valueStream()
-			.filter((item) -> item.path("step").asString("").equals(step))
-			.filter((item) -> item.path("state").asString("").equals("OPEN"))
-			.map((item) -> item.path("id").asString(""))
-			.toList();
+		return walker().openSteps(caseNumber, step);
 	}
 
 	String state(String caseNumber) {

@@ -113,6 +113,35 @@ public final class ApiWalker {
 		return List.copyOf(this.moves);
 	}
 
+	/**
+	 * Walks until a step is open, and leaves it so.
+	 * @param caseNumber the case
+	 * @param step the element's id
+	 * @return the key of its work item, the latest where there are several
+	 */
+	public String walkToStep(String caseNumber, String step) {
+		leaving(step).walkUntil(caseNumber, (theCase) -> !openSteps(caseNumber, step).isEmpty());
+		return openSteps(caseNumber, step).get(0);
+	}
+
+	/**
+	 * Lists where a step is open.
+	 * @param caseNumber the case
+	 * @param step the element's id
+	 * @return the keys of its work items, the latest first
+	 */
+	public List<String> openSteps(String caseNumber, String step) {
+		return this.api.as(this.users.get(0))
+			.get("/assignments/" + caseNumber + "/work-items")
+			.ok()
+			.path("items")
+			.valueStream()
+			.filter((item) -> item.path("step").asString("").equals(step))
+			.filter((item) -> item.path("state").asString("").equals("OPEN"))
+			.map((item) -> item.path("id").asString(""))
+			.toList();
+	}
+
 	private JsonNode read(String caseNumber) {
 		return this.api.as(this.users.get(0)).get("/assignments/" + caseNumber).ok();
 	}

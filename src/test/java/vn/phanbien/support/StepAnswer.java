@@ -57,7 +57,7 @@ final class StepAnswer {
 	}
 
 	private boolean onlyOnPaper() {
-		return this.item.path("paperRequired").asBoolean(false) || this.item.path("paperOnly").asBoolean(false);
+		return this.item.path("paperOnly").asBoolean(false);
 	}
 
 	private ObjectNode paper() {

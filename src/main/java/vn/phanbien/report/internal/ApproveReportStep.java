@@ -74,6 +74,12 @@ class ApproveReportStep implements StepHandler {
 		return Optional.of(routing.orOnPaper(Principal.role(Role.CLERK, union)));
 	}
 
+	/** Who wrote the report may return it where nobody else can, but is not led here. */
+	@Override
+	public boolean mayFollow(StepContext step, Actor actor) {
+		return this.approvers.eligible(this.reports.require(step.caseNumber())).contains(actor.person());
+	}
+
 	@Override
 	public StepForm form(StepContext step, Actor actor) {
 		FinalReport report = this.reports.require(step.caseNumber());

@@ -18,6 +18,7 @@ import vn.phanbien.people.Actor;
 import vn.phanbien.shared.FieldError;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.NotAllowed;
+import vn.phanbien.worklist.Answer;
 import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.StepCompleted;
 import vn.phanbien.worklist.StepUploads;
@@ -50,6 +51,8 @@ class Completing {
 
 	private final StepUploads files;
 
+	private final Answers answers;
+
 	private final TaskEngine engine;
 
 	private final ApplicationEventPublisher events;
@@ -57,13 +60,14 @@ class Completing {
 	private final Clock clock;
 
 	Completing(WorkItemRows rows, Router router, StepForms forms, Holding holding, PaperReader paper, StepUploads files,
-			TaskEngine engine, ApplicationEventPublisher events, Clock clock) {
+			Answers answers, TaskEngine engine, ApplicationEventPublisher events, Clock clock) {
 		this.rows = rows;
 		this.router = router;
 		this.forms = forms;
 		this.holding = holding;
 		this.paper = paper;
 		this.files = files;
+		this.answers = answers;
 		this.engine = engine;
 		this.events = events;
 		this.clock = clock;
@@ -73,10 +77,13 @@ class Completing {
 		ItemRights rights = this.holding.rights(actor, item);
 		requireRight(item, rights, completion);
 		StepHandler handler = this.router.handler(item.step());
-		Submission submission = read(actor, item, completion, rights, this.forms.of(item.context(), actor));
+		StepForm form = this.forms.of(item.context(), actor);
+		Submission submission = read(actor, item, completion, rights, form);
+		List<Answer> answers = Answer.of(form.fields(), completion.fields());
 		this.forms.settle(item.context(), submission);
 		handler.complete(item.context(), submission);
 		this.rows.done(item.id(), submission.decision(), actor.person());
+		this.answers.save(item.id(), answers, submission);
 		OnPaper onPaper = submission.onPaper();
 		this.events.publishEvent(new StepCompleted(item.caseNumber(), item.step(), submission.decision(),
 				actor.person(), (onPaper != null) ? onPaper.signerName() : null));

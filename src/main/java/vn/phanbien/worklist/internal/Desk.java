@@ -22,8 +22,9 @@ import vn.phanbien.shared.NotAllowed;
 import vn.phanbien.shared.NotFound;
 import vn.phanbien.worklist.AgainWhenBusy;
 import vn.phanbien.worklist.CaseDirectory;
+import vn.phanbien.worklist.Draft;
 import vn.phanbien.worklist.Field;
-import vn.phanbien.worklist.StepForm;
+import vn.phanbien.worklist.MergedSteps;
 import vn.phanbien.worklist.TaskEngine;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItemPage;
@@ -44,13 +45,13 @@ class Desk implements WorkItems {
 
 	private final WorkLists lists;
 
-	private final Drafts drafts;
-
-	private final StepForms forms;
+	private final Typing typing;
 
 	private final Holding holding;
 
 	private final Completing completing;
+
+	private final Merging merging;
 
 	private final CaseDirectory cases;
 
@@ -62,14 +63,14 @@ class Desk implements WorkItems {
 
 	private final Eligible eligible;
 
-	Desk(WorkItemRows rows, WorkLists lists, Drafts drafts, StepForms forms, Holding holding, Completing completing,
+	Desk(WorkItemRows rows, WorkLists lists, Typing typing, Holding holding, Completing completing, Merging merging,
 			CaseDirectory cases, TaskEngine engine, People people, Principals principals, Eligible eligible) {
 		this.rows = rows;
 		this.lists = lists;
-		this.drafts = drafts;
-		this.forms = forms;
+		this.typing = typing;
 		this.holding = holding;
 		this.completing = completing;
+		this.merging = merging;
 		this.cases = cases;
 		this.engine = engine;
 		this.people = people;
@@ -105,28 +106,19 @@ class Desk implements WorkItems {
 	@Override
 	@Transactional(readOnly = true)
 	public StepDesk desk(Actor actor, long id) {
-		return desk(actor, get(actor, id), null);
+		return this.typing.desk(actor, get(actor, id), null);
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public StepDesk desk(Actor actor, long id, Map<String, ?> typed) {
-		return desk(actor, get(actor, id), typed);
+		return this.typing.desk(actor, get(actor, id), typed);
 	}
 
-	private StepDesk desk(Actor actor, WorkItem item, @Nullable Map<String, ?> typed) {
-		if (item.state() != WorkItem.State.OPEN) {
-			StepForm empty = new StepForm(List.of(), List.of());
-			return new StepDesk(item, empty, false, false, false, false, false, null);
-		}
-		StepForm fresh = this.forms.of(item.context(), actor);
-		Optional<Drafts.Draft> draft = this.drafts.find(item.id(), actor.person());
-		Optional<StepForm> filled = (typed != null) ? Optional.of(fresh.filledIn(typed))
-				: draft.map((saved) -> fresh.with(saved.fields()));
-		StepForm form = filled.map((old) -> this.forms.catchUp(item.context(), old)).orElse(fresh);
-		ItemRights rights = this.holding.rights(actor, item);
-		return new StepDesk(item, form, rights.mayClaim(), rights.mayComplete(), rights.mayAssign(),
-				rights.paperAllowed(), rights.paperOnly(), draft.map(Drafts.Draft::savedAt).orElse(null));
+	@Override
+	@Transactional(readOnly = true)
+	public MergedSteps merged(Actor actor, long id) {
+		return this.merging.of(actor, get(actor, id));
 	}
 
 	@Override
@@ -205,13 +197,8 @@ class Desk implements WorkItems {
 	}
 
 	@Override
-	public void saveDraft(Actor actor, long id, Map<String, ?> fields) {
-		WorkItem item = get(actor, id);
-		this.holding.requireOpen(item);
-		if (!this.holding.rights(actor, item).mayComplete()) {
-			throw new NotAllowed("error.worklist.notHeldByYou");
-		}
-		this.drafts.save(id, actor.person(), fields);
+	public void saveDraft(Actor actor, long id, Draft draft) {
+		this.typing.save(actor, get(actor, id), draft);
 	}
 
 	@Override
@@ -221,11 +208,10 @@ class Desk implements WorkItems {
 			throw new InvalidInput("version", "field.required");
 		}
 		this.holding.requireFresh(item, completion.version(), actor);
+		Set<Long> openBefore = this.merging.open(item.caseNumber());
 		this.completing.complete(actor, item, completion);
-		return this.rows.openOf(item.caseNumber())
-			.stream()
-			.filter((next) -> this.holding.rights(actor, next).isNext(actor, next))
-			.findFirst();
+		return this.merging.next(actor, item.caseNumber(), openBefore)
+			.map((next) -> this.merging.isLeftTo(actor, next) ? give(next, actor.person(), actor) : next);
 	}
 
 	/** What somebody has done stays readable as long as its case does. */

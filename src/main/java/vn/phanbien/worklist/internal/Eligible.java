@@ -37,6 +37,13 @@ class Eligible {
 			.toList();
 	}
 
+	/**
+	 * Tells whether a principal is a seat, which only the council can name the holder of.
+	 */
+	static boolean isSeat(String principal) {
+		return principal.startsWith("council:");
+	}
+
 	private Stream<Person> persons(String principal) {
 		String name = principal.substring(principal.indexOf(':') + 1);
 		if (principal.startsWith("user:")) {

@@ -1,8 +1,5 @@
 package vn.phanbien.worklist.internal;
 
-import vn.phanbien.people.Actor;
-import vn.phanbien.worklist.WorkItem;
-
 /**
  * What one person may do to one work item.
  *
@@ -17,10 +14,5 @@ import vn.phanbien.worklist.WorkItem;
  */
 record ItemRights(boolean maySee, boolean candidate, boolean recorder, boolean mayClaim, boolean mayComplete,
 		boolean mayAssign, boolean paperAllowed, boolean paperOnly) {
-
-	/** Tells whether the person would go on with this item without looking for it. */
-	boolean isNext(Actor actor, WorkItem item) {
-		return this.candidate && (this.mayClaim || actor.person().equals(item.assignee()));
-	}
 
 }

@@ -76,9 +76,17 @@ class FieldViews {
 		return (label != null) ? label.messageKey() : ownKey;
 	}
 
-	static String label(Words words, Field field, String key, CaseKind kind) {
-		Field.Label label = field.label();
-		return words.ofKind(key, kind, (label != null) ? label.arguments().toArray() : new Object[0]);
+	/**
+	 * Labels a field as the page does.
+	 * @param words the words
+	 * @param label what stands in for the field's own message, or null
+	 * @param ownKey the key of that message
+	 * @param kind the kind of the case
+	 * @return the label
+	 */
+	static String label(Words words, Field.@Nullable Label label, String ownKey, CaseKind kind) {
+		return (label == null) ? words.ofKind(ownKey, kind)
+				: words.ofKind(label.messageKey(), kind, label.arguments().toArray());
 	}
 
 	List<FieldView> of(List<Field> fields) {
@@ -89,7 +97,7 @@ class FieldViews {
 		List<RowView> rows = (field.type() == FieldType.ROWS) ? rows(field, value) : List.of();
 		@Nullable RowView blank = (field.type() == FieldType.ROWS) ? row(field, "__", Map.of(), 0, true) : null;
 		String key = labelKey(field, this.step + ".field." + path);
-		return new FieldView(name, id(name), kind(field, inRow), label(this.words, field, key, this.kind),
+		return new FieldView(name, id(name), kind(field, inRow), label(this.words, field.label(), key, this.kind),
 				this.words.findOfKind(key + ".hint", this.kind).orElse(null), inRow ? null : note(field),
 				field.mandatory() && field.requiredFor().isEmpty(), text(field, value), choices(field, value),
 				files(field, value), rows, blank, compact(field), field.multiple(), field.min(), field.max(),

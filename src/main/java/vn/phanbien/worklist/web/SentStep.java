@@ -20,6 +20,7 @@ import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.FieldError;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.Words;
+import vn.phanbien.worklist.Draft;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.StepUploads;
 import vn.phanbien.worklist.WorkItems.Completion;
@@ -31,6 +32,9 @@ import vn.phanbien.worklist.WorkItems.RawOnPaper;
  */
 @Component
 class SentStep {
+
+	/** The button that saves a draft over another one. */
+	private static final String OVERWRITE = "overwrite";
 
 	private static final Pattern PAPER = Pattern.compile("onPaper\\..+");
 
@@ -47,7 +51,22 @@ class SentStep {
 		Map<String, Object> values = new FormValues(parameters, (option) -> FieldViews.label(this.words, option))
 			.read(fields);
 		return new Completion(text(parameters, "decision", ""), values, text(parameters, "comment"), paper(parameters),
-				version(parameters));
+				number(parameters, "version"));
+	}
+
+	/**
+	 * Reads what is to be kept for later, cleared fields too.
+	 * @param fields the form's fields
+	 * @param parameters what was sent
+	 * @return the draft, written over any other when the form says so
+	 */
+	Draft draft(List<Field> fields, MultiValueMap<String, String> parameters) {
+		Completion typed = read(fields, parameters);
+		Map<String, Object> everything = new LinkedHashMap<>(typed.fields());
+		fields.forEach((field) -> everything.putIfAbsent(field.name(), ""));
+		boolean over = parameters.containsKey(OVERWRITE);
+		return new Draft(everything, typed.comment(), typed.onPaper(), text(parameters, "chosen"),
+				over ? null : number(parameters, "draft"), text(parameters, "writer"));
 	}
 
 	/**
@@ -100,9 +119,9 @@ class SentStep {
 				sent.get("onPaper.signerTitle"), sent.get("onPaper.date"), sent.get("onPaper.file"));
 	}
 
-	private static @Nullable Integer version(MultiValueMap<String, String> parameters) {
-		String version = text(parameters, "version", "");
-		return version.matches("\\d{1,9}") ? Integer.valueOf(version) : null;
+	private static @Nullable Integer number(MultiValueMap<String, String> parameters, String name) {
+		String number = text(parameters, name, "");
+		return number.matches("\\d{1,9}") ? Integer.valueOf(number) : null;
 	}
 
 	private static @Nullable String text(MultiValueMap<String, String> parameters, String name) {
@@ -122,6 +141,13 @@ class SentStep {
 	 * @param errors what was wrong with single files
 	 */
 	record Received(MultiValueMap<String, String> parameters, List<FieldError> errors) {
+
+		void demandFiles() {
+			if (!this.errors.isEmpty()) {
+				throw new InvalidInput(this.errors);
+			}
+		}
+
 	}
 
 }

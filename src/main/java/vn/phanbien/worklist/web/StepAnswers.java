@@ -1,6 +1,5 @@
 package vn.phanbien.worklist.web;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
 
 import vn.phanbien.people.Actor;
@@ -22,11 +20,12 @@ import vn.phanbien.shared.FieldError;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.NotFound;
 import vn.phanbien.shared.Words;
+import vn.phanbien.worklist.Draft;
+import vn.phanbien.worklist.DraftOvertaken;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItems;
 import vn.phanbien.worklist.WorkItems.Completion;
 import vn.phanbien.worklist.WorkItems.StepDesk;
-import vn.phanbien.worklist.web.StepView.Line;
 
 /**
  * Shows a step: as a page, as a pane, and again with everything that was typed when it
@@ -41,37 +40,31 @@ class StepAnswers {
 
 	private final StepViews steps;
 
+	private final EndedSteps ended;
+
 	private final People people;
 
 	private final Words words;
 
-	private final Clock clock;
-
-	StepAnswers(WorkItems workItems, WorkListViews lists, StepViews steps, People people, Words words, Clock clock) {
+	StepAnswers(WorkItems workItems, WorkListViews lists, StepViews steps, EndedSteps ended, People people,
+			Words words) {
 		this.workItems = workItems;
 		this.lists = lists;
 		this.steps = steps;
+		this.ended = ended;
 		this.people = people;
 		this.words = words;
-		this.clock = clock;
 	}
 
-	ModelAndView pane(Actor actor, WorkItem item, ListRequest list) {
-		return new ModelAndView("worklist/step :: pane",
-				Map.of("step", this.steps.of(actor, item, listOf(actor, item, list), Typed.nothing())));
+	ModelAndView show(Actor actor, WorkItem item, ListRequest list, Frame frame) {
+		return show(actor, item, list, frame, Typed.nothing());
 	}
 
-	ModelAndView page(Actor actor, WorkItem item, ListRequest list) {
-		return page(actor, list, this.steps.of(actor, item, listOf(actor, item, list), Typed.nothing()));
-	}
-
-	private ModelAndView page(Actor actor, ListRequest list, StepView step) {
-		WorkList beside = this.lists.of(actor, listOf(actor, step.item(), list));
-		return new ModelAndView("worklist/work", Map.of("list", beside, "step", step));
-	}
-
-	String savedNow() {
-		return this.words.text("work.draft.saved", this.words.time(this.clock.instant()));
+	private ModelAndView show(Actor actor, WorkItem item, ListRequest list, Frame frame, Typed typed) {
+		ListRequest beside = list.orListOf(item, actor.person().equals(item.assignee()));
+		StepView step = this.steps.of(actor, item, beside, typed);
+		return (frame == Frame.PANE) ? new ModelAndView("worklist/step :: pane", Map.of("step", step))
+				: new ModelAndView("worklist/work", Map.of("list", this.lists.of(actor, beside), "step", step));
 	}
 
 	/**
@@ -93,16 +86,12 @@ class StepAnswers {
 
 	/**
 	 * Shows the form again with what was typed and why it was refused.
-	 * @param actor who sent it
-	 * @param id the item
-	 * @param list the list beside
-	 * @param completion what was sent
+	 * @param sending what came in
+	 * @param completion the form in it
 	 * @param refused why it was not taken
-	 * @param parameters what was sent, as it came
 	 * @return the page with the status of the refusal
 	 */
-	ModelAndView again(Actor actor, long id, ListRequest list, Completion completion, DomainException refused,
-			MultiValueMap<String, String> parameters) {
+	ModelAndView again(Sending sending, Completion completion, DomainException refused) {
 		List<FieldError> errors = (refused instanceof InvalidInput invalid) ? invalid.errors() : List.of();
 		String problem = errors.isEmpty() ? this.words.textOf(refused.messageKey(), refused.arguments())
 				: this.words.text("work.invalid", errors.size());
@@ -111,23 +100,25 @@ class StepAnswers {
 			case FORBIDDEN -> HttpStatus.FORBIDDEN;
 			case NOT_FOUND, CONFLICT -> HttpStatus.CONFLICT;
 		};
-		return again(actor, id, list, new Typed(completion, errors, List.of(problem)), status, parameters);
+		if (refused instanceof DraftOvertaken) {
+			List<String> problems = List.of(problem, this.words.text("work.draft.overtaken.again"));
+			return again(sending, new Typed(completion, errors, problems), status, false);
+		}
+		return again(sending, new Typed(completion, errors, List.of(problem)), status, status == HttpStatus.CONFLICT);
 	}
 
-	ModelAndView overtaken(Actor actor, long id, ListRequest list, Completion completion,
-			MultiValueMap<String, String> parameters) {
-		return again(actor, id, list, new Typed(completion, List.of(), List.of()), HttpStatus.CONFLICT, parameters);
+	ModelAndView overtaken(Sending sending, Completion completion) {
+		return again(sending, new Typed(completion, List.of(), List.of()), HttpStatus.CONFLICT, true);
 	}
 
-	private ModelAndView again(Actor actor, long id, ListRequest list, Typed typed, HttpStatus status,
-			MultiValueMap<String, String> parameters) {
-		Optional<StepDesk> desk = open(actor, id);
+	private ModelAndView again(Sending sending, Typed typed, HttpStatus status, boolean stale) {
+		Optional<StepDesk> desk = open(sending.actor(), sending.id());
 		if (desk.isEmpty()) {
-			return lost(actor, id, parameters);
+			return this.ended.lost(sending);
 		}
 		WorkItem item = desk.get().item();
-		Typed shown = (status == HttpStatus.CONFLICT) ? withWhoChanged(item, typed) : typed;
-		ModelAndView page = page(actor, list, this.steps.of(actor, item, listOf(actor, item, list), shown));
+		ModelAndView page = show(sending.actor(), item, sending.list(), sending.frame(),
+				stale ? withWhoChanged(item, typed) : typed);
 		page.setStatus(status);
 		return page;
 	}
@@ -143,55 +134,34 @@ class StepAnswers {
 	}
 
 	/**
-	 * Says that a step has ended or gone to somebody else, and gives back what was typed.
-	 * @param actor who sent it
+	 * Shows a step to which something could not be done that was not its form.
+	 * @param actor who wanted it
 	 * @param id the item
-	 * @param parameters what was sent
-	 * @return a page with status 409
+	 * @param list the list beside
+	 * @param frame what the browser wants
+	 * @param refused why not
+	 * @return the step as it is now, with status 409
 	 */
-	ModelAndView lost(Actor actor, long id, MultiValueMap<String, String> parameters) {
-		Optional<WorkItem> item = find(actor, id);
-		String step = item.map((found) -> "step." + found.step() + ".field.").orElse("");
-		List<Line> typed = parameters.entrySet()
-			.stream()
-			.filter((entry) -> entry.getKey().startsWith(FormValues.PREFIX) || entry.getKey().equals("comment"))
-			.filter((entry) -> entry.getValue().stream().anyMatch((value) -> !value.isBlank()))
-			.map((entry) -> new Line(label(step, entry.getKey()), String.join(", ", entry.getValue())))
-			.toList();
-		ModelAndView page = new ModelAndView("worklist/lost", Map.of("reason",
-				item.map(this::reason).orElseGet(() -> this.words.text("work.lost.gone")), "typed", typed));
+	ModelAndView refused(Actor actor, long id, ListRequest list, Frame frame, Conflict refused) {
+		ModelAndView page = show(actor, this.workItems.get(actor, id), list, frame,
+				Typed.nothingBut(this.words.textOf(refused.messageKey(), refused.arguments())));
 		page.setStatus(HttpStatus.CONFLICT);
 		return page;
 	}
 
-	private Optional<WorkItem> find(Actor actor, long id) {
+	/**
+	 * Keeps a form that was refused, so that a reload does not lose it either.
+	 * @param actor who sent it
+	 * @param id the item
+	 * @param draft the form
+	 */
+	void keep(Actor actor, long id, Draft draft) {
 		try {
-			return Optional.of(this.workItems.get(actor, id));
+			this.workItems.saveDraft(actor, id, draft);
 		}
-		catch (NotFound gone) {
-			return Optional.empty();
+		catch (DomainException unsaved) {
+			// the page that comes back holds everything
 		}
-	}
-
-	private String reason(WorkItem item) {
-		if (item.doneBy() != null && item.doneAt() != null) {
-			return this.words.text("work.lost.by", this.people.name(item.doneBy()), item.doneAt());
-		}
-		boolean held = item.state() == WorkItem.State.OPEN && item.assignee() != null;
-		return (held && item.assignee() != null) ? this.words.text("work.held", this.people.name(item.assignee()))
-				: this.words.text("work.lost.gone");
-	}
-
-	private String label(String step, String input) {
-		if (!input.startsWith(FormValues.PREFIX)) {
-			return this.words.text("work.comment");
-		}
-		String name = input.substring(FormValues.PREFIX.length());
-		return this.words.find(step + name.replaceAll("\\[\\d+]", "")).orElse(name);
-	}
-
-	private static ListRequest listOf(Actor actor, WorkItem item, ListRequest list) {
-		return list.orListOf(item, actor.person().equals(item.assignee()));
 	}
 
 }

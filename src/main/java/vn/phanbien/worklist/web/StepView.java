@@ -20,14 +20,20 @@ import vn.phanbien.worklist.web.FieldView.StoredFile;
  * @param facts the case in about five lines
  * @param notices what to know before deciding
  * @param problems what is wrong, but not with a single field
+ * @param standing who has the step or has ended it, or null while it waits for the reader
+ * @param merged the steps that form one screen with this one
  * @param form the form, or null where there is nothing to fill in
  * @param mine whether the person holds it
  * @param mayClaim whether the person may take it
  * @param assignable to whom the person may give it
  */
 record StepView(WorkItem item, String list, String title, @Nullable String question, @Nullable DueBadge due,
-		List<Line> facts, List<NoticeLine> notices, List<String> problems, @Nullable Form form, boolean mine,
-		boolean mayClaim, List<PersonChoice> assignable) {
+		List<Line> facts, List<NoticeLine> notices, List<String> problems, @Nullable Standing standing,
+		MergedView merged, @Nullable Form form, boolean mine, boolean mayClaim, List<PersonChoice> assignable) {
+
+	public boolean open() {
+		return this.item.state() == WorkItem.State.OPEN;
+	}
 
 	/**
 	 * One line about the case.
@@ -48,6 +54,18 @@ record StepView(WorkItem item, String list, String title, @Nullable String quest
 	}
 
 	/**
+	 * That the step is not the reader's to do now, and what is possible instead.
+	 *
+	 * @param tone {@code warning} or {@code success}
+	 * @param icon its symbol
+	 * @param text who has it, or how it ended
+	 * @param way what can be done, or null
+	 * @param awaited whether the next step may open within moments
+	 */
+	record Standing(String tone, String icon, String text, @Nullable String way, boolean awaited) {
+	}
+
+	/**
 	 * Somebody who may be given the step.
 	 *
 	 * @param username the account's name
@@ -64,10 +82,10 @@ record StepView(WorkItem item, String list, String title, @Nullable String quest
 	 * @param decisions the ways on, the ordinary one first
 	 * @param comment the reason or remark
 	 * @param paper the part for records from paper, or null where that is not allowed
-	 * @param saved when a draft was saved, in words, or null
+	 * @param draft what the page goes on from
 	 */
 	record Form(String template, List<FieldView> fields, List<DecisionView> decisions, Comment comment,
-			@Nullable Paper paper, @Nullable String saved) {
+			@Nullable Paper paper, DraftView draft) {
 
 		/**
 		 * Finds a field for a page of a step's own.
@@ -84,13 +102,25 @@ record StepView(WorkItem item, String list, String title, @Nullable String quest
 	}
 
 	/**
+	 * The draft that a page goes on from.
+	 *
+	 * @param version which one, 0 for none
+	 * @param writer the name under which this page saves its own
+	 * @param chosen the decision that was chosen but not taken, or null
+	 * @param saved when it was saved, in words, or null
+	 */
+	record DraftView(int version, String writer, @Nullable String chosen, @Nullable String saved) {
+	}
+
+	/**
 	 * A way on.
 	 *
 	 * @param value what is sent
 	 * @param label what the button says
 	 * @param then what follows
+	 * @param chosen whether it was chosen before, but not taken yet
 	 */
-	record DecisionView(String value, String label, @Nullable String then) {
+	record DecisionView(String value, String label, @Nullable String then, boolean chosen) {
 	}
 
 	/**
@@ -119,7 +149,8 @@ record StepView(WorkItem item, String list, String title, @Nullable String quest
 
 		public boolean open() {
 			return this.only || this.signerError != null || this.dateError != null || this.fileError != null
-					|| this.file != null || this.typed.signerName() != null;
+					|| this.file != null || this.typed.signerName() != null || this.typed.signerUsername() != null
+					|| this.typed.signerTitle() != null || this.typed.date() != null;
 		}
 
 	}

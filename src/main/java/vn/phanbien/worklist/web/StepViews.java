@@ -1,16 +1,14 @@
 package vn.phanbien.worklist.web;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
 import vn.phanbien.people.Actor;
@@ -20,22 +18,16 @@ import vn.phanbien.shared.CaseKind;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.CaseDirectory;
-import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.StepForm.Notice;
-import vn.phanbien.worklist.StepUploads;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItems;
-import vn.phanbien.worklist.WorkItems.Completion;
-import vn.phanbien.worklist.WorkItems.RawOnPaper;
 import vn.phanbien.worklist.WorkItems.StepDesk;
-import vn.phanbien.worklist.web.FieldView.StoredFile;
-import vn.phanbien.worklist.web.StepView.Comment;
-import vn.phanbien.worklist.web.StepView.DecisionView;
 import vn.phanbien.worklist.web.StepView.Form;
 import vn.phanbien.worklist.web.StepView.Line;
+import vn.phanbien.worklist.WorkItems.Completion;
 import vn.phanbien.worklist.web.StepView.NoticeLine;
-import vn.phanbien.worklist.web.StepView.Paper;
 import vn.phanbien.worklist.web.StepView.PersonChoice;
+import vn.phanbien.worklist.web.StepView.Standing;
 
 /**
  * Draws up the right pane of "Việc của tôi" for a person.
@@ -46,31 +38,35 @@ class StepViews {
 	private static final Set<String> BESIDE = Set.of("comment", "onPaper", "onPaper.signer", "onPaper.date",
 			"onPaper.file");
 
+	/** How long the next step of a seat may take to open behind the one just done. */
+	private static final Duration MOMENTS = Duration.ofSeconds(15);
+
 	private final WorkItems workItems;
 
 	private final CaseDirectory cases;
 
 	private final People people;
 
-	private final StepUploads uploads;
+	private final FormViews forms;
+
+	private final MergedViews merged;
 
 	private final DueBadges due;
 
 	private final Words words;
 
-	private final ResourceLoader resources;
+	private final Clock clock;
 
-	private final Map<String, String> templates = new ConcurrentHashMap<>();
-
-	StepViews(WorkItems workItems, CaseDirectory cases, People people, StepUploads uploads, DueBadges due, Words words,
-			ResourceLoader resources) {
+	StepViews(WorkItems workItems, CaseDirectory cases, People people, FormViews forms, MergedViews merged,
+			DueBadges due, Words words, Clock clock) {
 		this.workItems = workItems;
 		this.cases = cases;
 		this.people = people;
-		this.uploads = uploads;
+		this.forms = forms;
+		this.merged = merged;
 		this.due = due;
 		this.words = words;
-		this.resources = resources;
+		this.clock = clock;
 	}
 
 	StepView of(Actor actor, WorkItem item, ListRequest list, Typed typed) {
@@ -78,15 +74,16 @@ class StepViews {
 		@Nullable StepDesk desk = open ? desk(actor, item, typed.completion()) : null;
 		boolean mine = actor.person().equals(item.assignee());
 		CaseKind kind = item.caseNumber().kind();
-		String key = "step." + item.step();
 		List<NoticeLine> notices = (desk != null)
 				? desk.form().notices().stream().map((notice) -> line(notice, kind)).toList() : List.of();
-		@Nullable Form form = (desk != null && desk.mayComplete()) ? form(actor, desk, typed) : null;
-		return new StepView(item, list.address(""), this.words.ofKind(key + ".title", kind),
-				this.words.findOfKind(key + ".question", kind).orElse(null), open ? this.due.of(item.due()) : null,
-				facts(actor, item), notices, problems(typed, form), form, mine,
-				desk != null && desk.mayClaim() && !mine,
-				(desk != null && desk.mayAssign()) ? assignable(actor, item) : List.of());
+		@Nullable Form form = (desk != null && desk.mayComplete()) ? this.forms.of(actor, desk, typed) : null;
+		List<PersonChoice> assignable = (desk != null && desk.mayAssign()) ? assignable(actor, item) : List.of();
+		MergedView around = this.merged.of(actor, item, this.workItems.merged(actor, item.id()));
+		return new StepView(item, list.address(""), this.merged.title(item),
+				this.words.findOfKind("step." + item.step() + ".question", kind).orElse(null),
+				open ? this.due.of(item.due()) : null, facts(actor, item), notices, problems(typed, form),
+				standing(actor, item, form != null, !assignable.isEmpty(), around), around, form, mine,
+				desk != null && desk.mayClaim() && !mine, assignable);
 	}
 
 	private StepDesk desk(Actor actor, WorkItem item, @Nullable Completion typed) {
@@ -101,15 +98,15 @@ class StepViews {
 	}
 
 	private List<Line> facts(Actor actor, WorkItem item) {
-		Stream<Line> known = this.cases.facts(actor, item.caseNumber())
+		List<Line> known = this.cases.facts(actor, item.caseNumber())
 			.stream()
-			.map((fact) -> new Line(this.words.ofKind(fact.labelKey(), item.caseNumber().kind()), fact.text()));
-		Stream<Line> own = (item.state() == WorkItem.State.OPEN) ? Stream.of(holder(actor, item)) : ending(item);
-		List<Line> lines = Stream.concat(known, own).toList();
-		return (lines.size() > 1) ? lines : Stream
-			.concat(Stream.of(new Line(this.words.text("work.agency"), item.agencyName()),
-					new Line(this.words.text("work.opened"), this.words.moment(item.openedAt()))), lines.stream())
+			.map((fact) -> new Line(this.words.ofKind(fact.labelKey(), item.caseNumber().kind()), fact.text()))
 			.toList();
+		List<Line> lines = !known.isEmpty() ? known
+				: List.of(new Line(this.words.text("work.agency"), item.agencyName()),
+						new Line(this.words.text("work.opened"), this.words.moment(item.openedAt())));
+		return (item.state() != WorkItem.State.OPEN) ? lines
+				: Stream.concat(lines.stream(), Stream.of(holder(actor, item))).toList();
 	}
 
 	private Line holder(Actor actor, WorkItem item) {
@@ -122,22 +119,50 @@ class StepViews {
 				holder.equals(actor.person()) ? this.words.text("work.holder.me", name) : name);
 	}
 
-	private Stream<Line> ending(WorkItem item) {
-		Stream.Builder<Line> lines = Stream.builder();
-		if (item.decision() != null) {
-			lines.add(new Line(this.words.text("work.result"), decision(item, item.decision())));
+	private @Nullable Standing standing(Actor actor, WorkItem item, boolean onPaper, boolean assignable,
+			MergedView around) {
+		if (item.state() == WorkItem.State.GONE) {
+			return new Standing("warning", "info", this.words.text("work.lost.gone"), null, false);
 		}
-		if (item.doneBy() != null) {
-			lines.add(new Line(this.words.text("work.doneBy"), this.people.name(item.doneBy())));
+		if (item.state() == WorkItem.State.DONE) {
+			boolean own = actor.person().equals(item.doneBy());
+			String way = around.beside().isEmpty() ? "work.done.rest" : "work.done.beside";
+			return new Standing("success", "done", ending(item), own ? this.words.text(way) : null,
+					own && isAwaited(item) && around.beside().isEmpty());
 		}
-		if (item.doneAt() != null) {
-			lines.add(new Line(this.words.text("work.doneAt"), this.words.moment(item.doneAt())));
+		@Nullable PersonId holder = item.assignee();
+		if (holder == null || holder.equals(actor.person())) {
+			return null;
 		}
-		return lines.build();
+		String way = assignable ? "work.held.assign" : onPaper ? "work.held.paper" : "work.held.wait";
+		return new Standing("warning", "user", this.words.text("work.held", this.people.name(holder)),
+				this.words.text(way), false);
 	}
 
-	String decision(WorkItem item, String value) {
-		return this.words.ofKind("step." + item.step() + ".decision." + value, item.caseNumber().kind());
+	/**
+	 * Tells whether another step may open within moments: the one that follows inside a
+	 * seat does so through a job.
+	 * @param item a done step
+	 * @return whether it is worth waiting
+	 */
+	boolean isAwaited(WorkItem item) {
+		@Nullable Instant doneAt = item.doneAt();
+		return item.seat() != null && doneAt != null && doneAt.plus(MOMENTS).isAfter(this.clock.instant());
+	}
+
+	/**
+	 * Says how a step has ended, by whom and when.
+	 * @param item a done step
+	 * @return one sentence
+	 */
+	String ending(WorkItem item) {
+		@Nullable PersonId by = item.doneBy();
+		@Nullable String decision = item.decision();
+		if (by == null || decision == null) {
+			return this.words.text("work.lost.gone");
+		}
+		return this.words.text("work.done.by", this.people.name(by), this.forms.decision(item, decision),
+				item.doneAt());
 	}
 
 	private List<PersonChoice> assignable(Actor actor, WorkItem item) {
@@ -161,62 +186,6 @@ class StepViews {
 		return fields.stream()
 			.anyMatch((field) -> field.name().equals(name)
 					|| field.rows().stream().anyMatch((row) -> shown(row.fields(), name)));
-	}
-
-	private Form form(Actor actor, StepDesk desk, Typed typed) {
-		WorkItem item = desk.item();
-		CaseKind kind = item.caseNumber().kind();
-		Map<String, String> errors = typed
-			.messages((error) -> this.words.textOf(error.messageKey(), error.arguments()));
-		FieldViews views = new FieldViews(this.words, item.step(), kind, errors,
-				(document) -> this.uploads.nameOf(actor, document));
-		List<DecisionView> decisions = desk.form()
-			.decisions()
-			.stream()
-			.map((decision) -> new DecisionView(decision.value(), decision(item, decision.value()),
-					this.words.findOfKind("step." + item.step() + ".decision." + decision.value() + ".then", kind)
-						.orElse(null)))
-			.toList();
-		return new Form(template(item.step()), views.of(desk.form().fields()), decisions,
-				comment(item, desk, typed.completion(), errors), paper(actor, desk, typed.completion(), errors),
-				Optional.ofNullable(desk.draft())
-					.map((moment) -> this.words.text("work.draft.saved", this.words.time(moment)))
-					.orElse(null));
-	}
-
-	private Comment comment(WorkItem item, StepDesk desk, @Nullable Completion typed, Map<String, String> errors) {
-		String needing = desk.form()
-			.decisions()
-			.stream()
-			.filter(Decision::needsComment)
-			.map((decision) -> decision(item, decision.value()))
-			.collect(Collectors.joining(", "));
-		String hint = needing.isEmpty() ? this.words.text("work.comment.optional")
-				: this.words.text("work.comment.needed", needing);
-		@Nullable String text = (typed != null) ? typed.comment() : null;
-		return new Comment((text != null) ? text : "", hint, !needing.isEmpty() || text != null, errors.get("comment"));
-	}
-
-	private @Nullable Paper paper(Actor actor, StepDesk desk, @Nullable Completion typed, Map<String, String> errors) {
-		if (!desk.paperAllowed()) {
-			return null;
-		}
-		@Nullable RawOnPaper sent = (typed != null) ? typed.onPaper() : null;
-		RawOnPaper paper = (sent != null) ? sent : new RawOnPaper(null, null, null, null, null);
-		@Nullable String file = paper.file();
-		@Nullable StoredFile stored = (file != null)
-				? new StoredFile(file, this.uploads.nameOf(actor, file).orElse(this.words.text("work.file.named")))
-				: null;
-		@Nullable String signer = errors.get("onPaper.signer");
-		return new Paper(desk.paperOnly(), paper, stored, (signer != null) ? signer : errors.get("onPaper"),
-				errors.get("onPaper.date"), errors.get("onPaper.file"));
-	}
-
-	private String template(String step) {
-		return this.templates.computeIfAbsent(step, (id) -> {
-			boolean special = this.resources.getResource("classpath:/templates/steps/" + id + ".html").exists();
-			return special ? "steps/" + id : "worklist/fields";
-		});
 	}
 
 }

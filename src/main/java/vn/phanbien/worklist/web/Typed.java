@@ -9,10 +9,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import vn.phanbien.shared.FieldError;
+import vn.phanbien.worklist.Draft;
 import vn.phanbien.worklist.WorkItems.Completion;
+import vn.phanbien.worklist.WorkItems.RawOnPaper;
 
 /**
- * What a person has typed and why it was not taken, to be shown again.
+ * What a person has typed and why it was not taken, to be shown again. Where nothing was
+ * sent, the saved draft speaks.
  *
  * @param completion what was sent, or null on a fresh page
  * @param errors what is wrong with single fields
@@ -22,6 +25,35 @@ record Typed(@Nullable Completion completion, List<FieldError> errors, List<Stri
 
 	static Typed nothing() {
 		return new Typed(null, List.of(), List.of());
+	}
+
+	/**
+	 * Says why something that was no form was not taken.
+	 * @param problem the reason, in words
+	 * @return nothing typed
+	 */
+	static Typed nothingBut(String problem) {
+		return new Typed(null, List.of(), List.of(problem));
+	}
+
+	@Nullable String comment(Draft.@Nullable Saved draft) {
+		return from(draft, Completion::comment, Draft::comment);
+	}
+
+	@Nullable RawOnPaper onPaper(Draft.@Nullable Saved draft) {
+		return from(draft, Completion::onPaper, Draft::onPaper);
+	}
+
+	@Nullable String decision(Draft.@Nullable Saved draft) {
+		return from(draft, Completion::decision, Draft::decision);
+	}
+
+	private <T> @Nullable T from(Draft.@Nullable Saved draft, Function<Completion, @Nullable T> sent,
+			Function<Draft, @Nullable T> saved) {
+		if (this.completion != null) {
+			return sent.apply(this.completion);
+		}
+		return (draft != null) ? saved.apply(draft.content()) : null;
 	}
 
 	/**

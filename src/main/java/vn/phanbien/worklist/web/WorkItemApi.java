@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -23,6 +24,7 @@ import vn.phanbien.shared.CaseKind;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.NotFound;
+import vn.phanbien.worklist.Draft;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItemPage;
 import vn.phanbien.worklist.WorkItems;
@@ -92,8 +94,8 @@ class WorkItemApi {
 
 	@PutMapping("/work-items/{id}/draft")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void draft(Actor actor, @PathVariable long id, @RequestBody Draft body) {
-		this.workItems.saveDraft(actor, id, (body.fields() != null) ? body.fields() : Map.of());
+	void draft(Actor actor, @PathVariable long id, @RequestBody Typing body) {
+		this.workItems.saveDraft(actor, id, body.read());
 	}
 
 	@PostMapping("/work-items/{id}/complete")
@@ -139,11 +141,24 @@ class WorkItemApi {
 	}
 
 	/**
-	 * What is to be kept for later.
+	 * What is to be kept for later, instead of what was kept before.
 	 *
 	 * @param fields values by field name
+	 * @param comment the reason or a remark
+	 * @param onPaper what the signed paper says
+	 * @param decision the decision that was chosen
+	 * @param version of the draft that the caller saw
 	 */
-	record Draft(@Nullable Map<String, Object> fields) {
+	record Typing(@Nullable Map<String, Object> fields, @Nullable String comment, @Nullable PaperJson onPaper,
+			@Nullable String decision,
+			@Schema(description = "The draft.version that the caller saw, 0 for none: 409 when another draft has "
+					+ "been saved since; left out, this one replaces it") @Nullable Integer version) {
+
+		Draft read() {
+			return new Draft((this.fields != null) ? this.fields : Map.of(), this.comment,
+					(this.onPaper != null) ? this.onPaper.raw() : null, this.decision, this.version, null);
+		}
+
 	}
 
 	/**
@@ -156,29 +171,7 @@ class WorkItemApi {
 	 * @param version what the caller saw
 	 */
 	record Completing(@Nullable String decision, @Nullable Map<String, Object> fields, @Nullable String comment,
-			@Nullable Paper onPaper, @Nullable Integer version) {
-	}
-
-	/**
-	 * A record from paper.
-	 *
-	 * @param signer a user name, or an object with {@code name} and {@code title}
-	 * @param date the day of signing
-	 * @param file the key of the scan
-	 */
-	record Paper(@Nullable Object signer, @Nullable String date, @Nullable String file) {
-
-		RawOnPaper raw() {
-			if (this.signer instanceof Map<?, ?> named) {
-				return new RawOnPaper(null, text(named.get("name")), text(named.get("title")), this.date, this.file);
-			}
-			return new RawOnPaper(text(this.signer), null, null, this.date, this.file);
-		}
-
-		private static @Nullable String text(@Nullable Object value) {
-			return (value != null) ? value.toString() : null;
-		}
-
+			@Nullable PaperJson onPaper, @Nullable Integer version) {
 	}
 
 	/**

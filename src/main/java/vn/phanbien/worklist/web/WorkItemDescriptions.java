@@ -18,6 +18,7 @@ import vn.phanbien.shared.CaseKind;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.Decision;
+import vn.phanbien.worklist.Draft;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.FieldType;
 import vn.phanbien.worklist.Option;
@@ -25,6 +26,7 @@ import vn.phanbien.worklist.StepForm.Notice;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItems.StepDesk;
 import vn.phanbien.worklist.web.WorkItemJson.DecisionJson;
+import vn.phanbien.worklist.web.WorkItemJson.DraftJson;
 import vn.phanbien.worklist.web.WorkItemJson.FieldJson;
 import vn.phanbien.worklist.web.WorkItemJson.OptionJson;
 import vn.phanbien.worklist.web.WorkItemJson.Summary;
@@ -79,7 +81,7 @@ class WorkItemDescriptions {
 		List<String> notices = desk.form().notices().stream().map((notice) -> text(notice, kind)).toList();
 		return new WorkItemJson(summary(item), this.words.findOfKind(step + ".question", kind).orElse(null),
 				desk.mayClaim(), desk.mayComplete(), desk.mayAssign(), desk.paperAllowed(), desk.paperOnly(),
-				desk.draft(), notices,
+				draft(desk.draft()), notices,
 				desk.form().decisions().stream().map((decision) -> decision(step, decision, kind)).toList(),
 				fields(step + ".field.", desk.form().fields(), kind));
 	}
@@ -88,6 +90,16 @@ class WorkItemDescriptions {
 		String text = this.words.ofKind(notice.messageKey(), kind, notice.arguments().toArray());
 		@Nullable CaseNumber elsewhere = notice.elsewhere();
 		return (elsewhere != null) ? text + " " + this.words.text("work.notice.open", elsewhere) : text;
+	}
+
+	private static @Nullable DraftJson draft(Draft.@Nullable Saved saved) {
+		if (saved == null) {
+			return null;
+		}
+		Draft typed = saved.content();
+		@Nullable Integer version = typed.version();
+		return new DraftJson((version != null) ? version : 0, saved.savedAt(), typed.comment(),
+				PaperJson.of(typed.onPaper()), typed.decision());
 	}
 
 	private DecisionJson decision(String step, Decision decision, CaseKind kind) {
@@ -105,7 +117,7 @@ class WorkItemDescriptions {
 		boolean rows = field.type() == FieldType.ROWS;
 		List<OptionJson> options = field.options().stream().map(this::option).toList();
 		boolean offers = !options.isEmpty() || field.type() == FieldType.CHOICE;
-		return new FieldJson(field.name(), field.type().json(), FieldViews.label(this.words, field, key, kind),
+		return new FieldJson(field.name(), field.type().json(), FieldViews.label(this.words, field.label(), key, kind),
 				this.words.findOfKind(key + ".hint", kind).orElse(null), field.mandatory(),
 				field.requiredFor().stream().sorted().toList(), field.unless(), field.multiple(),
 				offers ? options : null, field.value(), rows ? fields(key + ".", field.fields(), kind) : null,

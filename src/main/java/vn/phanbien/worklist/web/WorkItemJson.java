@@ -6,6 +6,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.phanbien.shared.CaseKind;
@@ -21,14 +22,16 @@ import vn.phanbien.worklist.WorkItem;
  * @param mayAssign whether the caller may give it to somebody
  * @param paperAllowed whether the caller may record it from paper
  * @param paperOnly whether the caller may complete it only so
- * @param draftSavedAt when the caller's draft was saved
+ * @param draft what the caller has typed so far, beside the values of the fields
  * @param notices what to know before deciding
  * @param decisions the ways on, the ordinary one first
  * @param fields the fields
  */
 record WorkItemJson(@JsonUnwrapped Summary item, @Nullable String question, boolean mayClaim, boolean mayComplete,
-		boolean mayAssign, boolean paperAllowed, boolean paperOnly, @Nullable Instant draftSavedAt,
-		List<String> notices, List<DecisionJson> decisions, List<FieldJson> fields) {
+		boolean mayAssign,
+		@Schema(description = "Whether the caller may record the step from signed paper, by onPaper") boolean paperAllowed,
+		@Schema(description = "Whether the caller may complete the step only so: without onPaper it is refused") boolean paperOnly,
+		@Nullable DraftJson draft, List<String> notices, List<DecisionJson> decisions, List<FieldJson> fields) {
 
 	/**
 	 * A work item in a list.
@@ -56,6 +59,19 @@ record WorkItemJson(@JsonUnwrapped Summary item, @Nullable String question, bool
 			String agency, WorkItem.State state, @Nullable String assignee, @Nullable String assigneeName,
 			@Nullable LocalDate due, boolean overdue, boolean suspended, Instant openedAt, @Nullable String decision,
 			@Nullable String doneBy, @Nullable Instant doneAt, int version) {
+	}
+
+	/**
+	 * A draft; the values of the fields are the draft's already.
+	 *
+	 * @param version counts its savings
+	 * @param savedAt when it was saved
+	 * @param comment the reason or a remark
+	 * @param onPaper what the signed paper says
+	 * @param decision the decision that was chosen
+	 */
+	record DraftJson(int version, Instant savedAt, @Nullable String comment, @Nullable PaperJson onPaper,
+			@Nullable String decision) {
 	}
 
 	/**

@@ -7,6 +7,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,7 +28,10 @@ class WorkListPages {
 	}
 
 	@GetMapping
-	String list(Actor actor, ListRequest request, Model model) {
+	String list(Actor actor, ListRequest request, @ModelAttribute(binding = false) Frame frame, Model model) {
+		if (frame == Frame.PANE) {
+			return "worklist/work :: rest";
+		}
 		model.addAttribute("list", this.lists.of(actor, request));
 		return "worklist/work";
 	}

@@ -86,6 +86,18 @@ class ApproveReportStepTests {
 	}
 
 	@Test
+	void neverFollowsOnWhatItsAuthorHasDone() {
+		given(this.approvers.eligible(this.report)).willReturn(List.of());
+
+		assertThat(this.step.mayFollow(STEP, LEADER)).isFalse();
+	}
+
+	@Test
+	void mayFollowOnWhatAnEligibleLeaderHasDone() {
+		assertThat(this.step.mayFollow(STEP, LEADER)).isTrue();
+	}
+
+	@Test
 	void goesToAllLeadersWithAWarningWhenNoneIsEligible() {
 		given(this.approvers.eligible(this.report)).willReturn(List.of());
 

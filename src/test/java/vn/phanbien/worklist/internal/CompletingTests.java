@@ -93,7 +93,7 @@ class CompletingTests {
 		Clock clock = Clock.fixed(Instant.parse("2026-01-06T02:00:00Z"), ZoneOffset.UTC);
 		new Completing(mock(WorkItemRows.class), this.router,
 				new StepForms(this.router, new StaticListableBeanFactory().getBeanProvider(StepGate.class)),
-				this.holding, new PaperReader(mock(People.class), this.files, clock), this.files,
+				this.holding, new PaperReader(mock(People.class), this.files, clock), this.files, mock(Answers.class),
 				mock(TaskEngine.class), mock(ApplicationEventPublisher.class), clock)
 			.complete(OFFICER, ITEM, new Completion("SUBMIT", Map.of("files", files), null, paper, 0));
 	}

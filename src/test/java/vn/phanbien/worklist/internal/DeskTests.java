@@ -16,6 +16,7 @@ import vn.phanbien.people.People;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.worklist.CaseDirectory;
 import vn.phanbien.worklist.Decision;
+import vn.phanbien.worklist.Draft;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepGate;
@@ -46,6 +47,8 @@ class DeskTests {
 			List.of(Field.text("summary").value("Đề xuất"), Field.text("dissent").value("Đề xuất khác")),
 			List.of(new Decision("SUBMIT", false)));
 
+	private static final Draft DRAFT = new Draft(Map.of("summary", "Bản nháp"), null, null, null, 1, null);
+
 	private final WorkItemRows rows = mock(WorkItemRows.class);
 
 	private final Drafts drafts = mock(Drafts.class);
@@ -56,10 +59,11 @@ class DeskTests {
 
 	private final StepHandler handler = mock(StepHandler.class);
 
-	private final Desk desk = new Desk(this.rows, mock(WorkLists.class), this.drafts,
-			new StepForms(this.router, new StaticListableBeanFactory().getBeanProvider(StepGate.class)), this.holding,
-			mock(Completing.class), mock(CaseDirectory.class), mock(TaskEngine.class), mock(People.class),
-			mock(Principals.class), mock(Eligible.class));
+	private final Desk desk = new Desk(this.rows, mock(WorkLists.class),
+			new Typing(new StepForms(this.router, new StaticListableBeanFactory().getBeanProvider(StepGate.class)),
+					this.holding, this.drafts),
+			this.holding, mock(Completing.class), mock(Merging.class), mock(CaseDirectory.class),
+			mock(TaskEngine.class), mock(People.class), mock(Principals.class), mock(Eligible.class));
 
 	@BeforeEach
 	void layTheStepOnTheDesk() {
@@ -83,8 +87,7 @@ class DeskTests {
 
 	@Test
 	void bringsADraftUpToDateAndKeepsTheOtherProposals() {
-		given(this.drafts.find(12, OFFICER.person()))
-			.willReturn(Optional.of(new Drafts.Draft(Map.of("summary", "Bản nháp"), Instant.EPOCH)));
+		given(this.drafts.find(12, OFFICER.person())).willReturn(Optional.of(new Draft.Saved(DRAFT, Instant.EPOCH)));
 
 		StepForm shown = this.desk.desk(OFFICER, 12).form();
 
@@ -94,8 +97,7 @@ class DeskTests {
 
 	@Test
 	void bringsWhatWasTypedUpToDateAndLeavesEmptyWhatWasEmptied() {
-		given(this.drafts.find(12, OFFICER.person()))
-			.willReturn(Optional.of(new Drafts.Draft(Map.of("summary", "Bản nháp"), Instant.EPOCH)));
+		given(this.drafts.find(12, OFFICER.person())).willReturn(Optional.of(new Draft.Saved(DRAFT, Instant.EPOCH)));
 
 		StepForm shown = this.desk.desk(OFFICER, 12, Map.of("summary", "Vừa nhập")).form();
 

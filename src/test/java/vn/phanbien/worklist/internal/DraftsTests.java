@@ -20,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.phanbien.people.PersonId;
 import vn.phanbien.support.Database;
+import vn.phanbien.worklist.Draft;
+import vn.phanbien.worklist.WorkItems.RawOnPaper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,7 +38,8 @@ class DraftsTests {
 
 	@BeforeAll
 	static void migrate() {
-		var migration = new ResourceDatabasePopulator(new ClassPathResource("db/migration/V050__worklist.sql"));
+		var migration = new ResourceDatabasePopulator(new ClassPathResource("db/migration/V050__worklist.sql"),
+				new ClassPathResource("db/migration/V144__worklist_draft_whole.sql"));
 		databases.forEach(migration::execute);
 	}
 
@@ -49,10 +52,11 @@ class DraftsTests {
 	void keepsTheLastOfEachPerson(DataSource database) {
 		Drafts drafts = drafts(database);
 		long step = step(database, "OPEN");
-		drafts.save(step, OFFICER, Map.of("note", "Một"));
-		drafts.save(step, OFFICER, Map.of("note", "Hai"));
+		drafts.save(step, OFFICER, draft(Map.of("note", "Một")));
+		drafts.save(step, OFFICER, draft(Map.of("note", "Hai")));
 
-		assertThat(drafts.find(step, OFFICER)).contains(new Drafts.Draft(Map.of("note", "Hai"), NOW.toInstant()));
+		Draft last = new Draft(Map.of("note", "Hai"), null, null, null, 2, null);
+		assertThat(drafts.find(step, OFFICER)).contains(new Draft.Saved(last, NOW.toInstant()));
 		assertThat(drafts.find(step, new PersonId(9))).isEmpty();
 	}
 
@@ -61,10 +65,17 @@ class DraftsTests {
 	void findsWhatDraftsOfOpenStepsMention(DataSource database) {
 		Drafts drafts = drafts(database);
 		drafts.save(step(database, "OPEN"), OFFICER,
-				Map.of("files", List.of("tep-1", "tep-2"), "rows", List.of(Map.of("scan", "tep-3"))));
-		drafts.save(step(database, "DONE"), OFFICER, Map.of("files", List.of("tep-4")));
+				draft(Map.of("files", List.of("tep-1", "tep-2"), "rows", List.of(Map.of("scan", "tep-3")))));
+		drafts.save(step(database, "DONE"), OFFICER, draft(Map.of("files", List.of("tep-4"))));
+		drafts.save(step(database, "OPEN"), OFFICER,
+				new Draft(Map.of(), null, new RawOnPaper(null, null, null, null, "tep-5"), null, null, null));
 
-		assertThat(drafts.mentions(Pattern.compile("tep-\\d"))).containsExactlyInAnyOrder("tep-1", "tep-2", "tep-3");
+		assertThat(drafts.mentions(Pattern.compile("tep-\\d"))).containsExactlyInAnyOrder("tep-1", "tep-2", "tep-3",
+				"tep-5");
+	}
+
+	private static Draft draft(Map<String, ?> fields) {
+		return new Draft(fields, null, null, null, null, null);
 	}
 
 	private static Drafts drafts(DataSource database) {

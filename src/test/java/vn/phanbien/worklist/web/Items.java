@@ -11,6 +11,7 @@ import vn.phanbien.Actors;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.worklist.Decision;
+import vn.phanbien.worklist.Draft;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.Option;
 import vn.phanbien.worklist.StepForm;
@@ -24,6 +25,12 @@ final class Items {
 
 	static final long ID = 12;
 
+	private static final CaseNumber CASE = new CaseNumber("PB-SL-2026-0042");
+
+	private static final String TITLE = "Đề án kinh tế ban đêm";
+
+	private static final Instant OPENED = Instant.parse("2026-03-03T02:00:00Z");
+
 	private Items() {
 	}
 
@@ -35,26 +42,53 @@ final class Items {
 		return item(WorkItem.State.OPEN, null, null);
 	}
 
+	static WorkItem heldBy(PersonId holder) {
+		return item(WorkItem.State.OPEN, holder, null);
+	}
+
 	static WorkItem done() {
-		return item(WorkItem.State.DONE, Actors.OFFICER, "COMPLETE");
+		return done(OPENED);
+	}
+
+	static WorkItem done(Instant when) {
+		return ended(ID, "Task_CheckDossier", "COMPLETE", Actors.OFFICER, when, null);
+	}
+
+	/**
+	 * A step that runs beside others of its kind; what follows it opens through a job.
+	 */
+	static WorkItem doneInASeat(Instant when) {
+		return ended(ID, "Task_AnswerInvitation", "ACCEPT", Actors.OFFICER, when, 5L);
+	}
+
+	static WorkItem ended(long id, String step, String decision, PersonId by, Instant when, @Nullable Long seat) {
+		return new WorkItem(id, "task-" + id, CASE, step, seat, TITLE, Actors.UNION, "UBND tỉnh", WorkItem.State.DONE,
+				false, null, null, OPENED, decision, by, when, 4);
+	}
+
+	/** The step that follows the check of a dossier. */
+	static WorkItem plan(@Nullable PersonId holder) {
+		return new WorkItem(13, "task-13", CASE, "Task_PreparePlan", null, TITLE, Actors.UNION, "UBND tỉnh",
+				WorkItem.State.OPEN, false, holder, null, OPENED, null, null, null, 0);
 	}
 
 	private static WorkItem item(WorkItem.State state, @Nullable PersonId holder, @Nullable String decision) {
-		Instant opened = Instant.parse("2026-03-03T02:00:00Z");
-		boolean ended = decision != null;
-		return new WorkItem(ID, "task", new CaseNumber("PB-SL-2026-0042"), "Task_CheckDossier", null,
-				"Đề án kinh tế ban đêm", Actors.UNION, "UBND tỉnh", state, false, holder, LocalDate.parse("2026-03-06"),
-				opened, decision, ended ? Actors.OFFICER : null, ended ? opened : null, 3);
+		return new WorkItem(ID, "task", CASE, "Task_CheckDossier", null, TITLE, Actors.UNION, "UBND tỉnh", state, false,
+				holder, LocalDate.parse("2026-03-06"), OPENED, decision, null, null, 3);
 	}
 
 	static StepDesk desk(WorkItem item) {
+		return desk(item, true, null);
+	}
+
+	static StepDesk desk(WorkItem item, boolean mayComplete, Draft.@Nullable Saved draft) {
 		StepForm form = new StepForm(
 				List.of(Field.text("missing").required(Check.INCOMPLETE), Field.date("until"),
 						Field.choice("urgency", List.of(Option.named("A", "Thường"), Option.named("B", "Khẩn")))
 							.value("A"),
 						Field.rows("papers", Field.text("name"), Field.number("pages")), Field.file("scan")),
 				List.of(Decision.of(Check.COMPLETE), Decision.withReason(Check.INCOMPLETE)));
-		return new StepDesk(item, form, item.assignee() == null, true, false, true, false, null);
+		return new StepDesk(item, form, item.assignee() == null, mayComplete, false, true, false, draft);
 	}
 
 	/** The step filled in by somebody who holds it. */

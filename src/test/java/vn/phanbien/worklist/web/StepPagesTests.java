@@ -20,6 +20,7 @@ import vn.phanbien.people.People;
 import vn.phanbien.shared.Conflict;
 import vn.phanbien.shared.FieldError;
 import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.worklist.MergedSteps;
 import vn.phanbien.worklist.StepUploads;
 import vn.phanbien.worklist.WorkItemPage;
 import vn.phanbien.worklist.WorkItems;
@@ -69,6 +70,7 @@ class StepPagesTests {
 		given(this.workItems.desk(OFFICER, Items.ID)).willReturn(Items.desk(Items.open()));
 		given(this.workItems.desk(eq(OFFICER), eq(Items.ID), any()))
 			.willAnswer((call) -> Items.filledIn(call.getArgument(2)));
+		given(this.workItems.merged(any(), anyLong())).willReturn(new MergedSteps(List.of(), List.of()));
 	}
 
 	@Test
@@ -184,19 +186,17 @@ class StepPagesTests {
 		assertThat(submit(Map.of("decision", "COMPLETE", "f.missing", "Phụ lục 2.3")).exchange())
 			.hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
-			.contains("Phụ lục 2.3", "Chuyên viên đã hoàn thành bước này");
+			.contains("Phụ lục 2.3", "Bước này đã xong: Chuyên viên chọn");
 	}
 
 	@Test
-	void savesWhileOneTypesAndSaysWhen() {
-		assertThat(this.mvc.post()
-			.uri("/viec/12/nhap")
-			.header("X-Autosave", "1")
-			.param("f.missing", "Phụ")
-			.with(user("chuyenvien"))
-			.with(csrf())
-			.exchange()).hasStatusOk().bodyText().isEqualTo("đã lưu 09:00");
-		then(this.workItems).should().saveDraft(OFFICER, Items.ID, Map.of("missing", "Phụ", "papers", List.of()));
+	void countsWhatIsSentTwiceOnce() {
+		given(this.workItems.get(OFFICER, Items.ID)).willReturn(Items.done(PageTest.NOW.minusSeconds(3)));
+
+		assertThat(submit(Map.of("decision", "COMPLETE", "f.missing", "Phụ lục")).exchange())
+			.hasRedirectedUrl("/viec/12?view=mine");
+		assertThat(submit(Map.of("decision", "INCOMPLETE", "f.missing", "Phụ lục")).exchange())
+			.hasStatus(HttpStatus.CONFLICT);
 	}
 
 	@Test

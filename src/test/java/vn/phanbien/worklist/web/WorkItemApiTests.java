@@ -20,6 +20,7 @@ import vn.phanbien.people.ApiTokens;
 import vn.phanbien.people.People;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.worklist.Draft;
 import vn.phanbien.worklist.WorkItemPage;
 import vn.phanbien.worklist.WorkItems;
 import vn.phanbien.worklist.WorkItems.Completion;
@@ -148,7 +149,8 @@ class WorkItemApiTests {
 			.header(HttpHeaders.AUTHORIZATION, "Bearer ma")
 			.contentType(MediaType.APPLICATION_JSON)
 			.content("{\"fields\": {\"missing\": \"Phụ\"}}")).hasStatus(HttpStatus.NO_CONTENT);
-		then(this.workItems).should().saveDraft(OFFICER, Items.ID, Map.of("missing", "Phụ"));
+		then(this.workItems).should()
+			.saveDraft(OFFICER, Items.ID, new Draft(Map.of("missing", "Phụ"), null, null, null, null, null));
 	}
 
 	@Test

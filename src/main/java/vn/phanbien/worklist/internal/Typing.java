@@ -1,0 +1,70 @@
+package vn.phanbien.worklist.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import vn.phanbien.people.Actor;
+import vn.phanbien.shared.NotAllowed;
+import vn.phanbien.worklist.Draft;
+import vn.phanbien.worklist.StepForm;
+import vn.phanbien.worklist.WorkItem;
+import vn.phanbien.worklist.WorkItems.StepDesk;
+
+/**
+ * Lays an open step before a person, with what that person has typed into it so far.
+ */
+@Component
+class Typing {
+
+	private final StepForms forms;
+
+	private final Holding holding;
+
+	private final Drafts drafts;
+
+	Typing(StepForms forms, Holding holding, Drafts drafts) {
+		this.forms = forms;
+		this.holding = holding;
+		this.drafts = drafts;
+	}
+
+	/**
+	 * @param typed what was sent just now, which counts instead of the draft; or null
+	 */
+	StepDesk desk(Actor actor, WorkItem item, @Nullable Map<String, ?> typed) {
+		if (item.state() != WorkItem.State.OPEN) {
+			StepForm empty = new StepForm(List.of(), List.of());
+			return new StepDesk(item, empty, false, false, false, false, false, null);
+		}
+		StepForm fresh = this.forms.of(item.context(), actor);
+		Optional<Draft.Saved> draft = this.drafts.find(item.id(), actor.person());
+		Optional<StepForm> begun = (typed != null) ? Optional.of(fresh.filledIn(typed))
+				: draft.map((saved) -> fresh.with(cleared(saved.content().fields())));
+		StepForm filled = begun.map((old) -> this.forms.catchUp(item.context(), old)).orElse(fresh);
+		ItemRights rights = this.holding.rights(actor, item);
+		return new StepDesk(item, filled, rights.mayClaim(), rights.mayComplete(), rights.mayAssign(),
+				rights.paperAllowed(), rights.paperOnly(), draft.orElse(null));
+	}
+
+	void save(Actor actor, WorkItem item, Draft draft) {
+		this.holding.requireOpen(item);
+		if (!this.holding.rights(actor, item).mayComplete()) {
+			throw new NotAllowed("error.worklist.notHeldByYou");
+		}
+		this.drafts.save(item.id(), actor.person(), draft);
+	}
+
+	/** A field that was emptied is empty, whatever the form proposes. */
+	private static Map<String, @Nullable Object> cleared(Map<String, ?> draft) {
+		Map<String, @Nullable Object> values = new HashMap<>();
+		draft.forEach((field, value) -> values.put(field, "".equals(value) ? null : value));
+		return values;
+	}
+
+}

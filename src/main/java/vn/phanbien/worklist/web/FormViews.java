@@ -1,0 +1,141 @@
+package vn.phanbien.worklist.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.stereotype.Component;
+
+import vn.phanbien.calendar.WorkingCalendar;
+import vn.phanbien.people.Actor;
+import vn.phanbien.shared.CaseKind;
+import vn.phanbien.shared.Words;
+import vn.phanbien.worklist.Decision;
+import vn.phanbien.worklist.Draft;
+import vn.phanbien.worklist.StepUploads;
+import vn.phanbien.worklist.WorkItem;
+import vn.phanbien.worklist.WorkItems.RawOnPaper;
+import vn.phanbien.worklist.WorkItems.StepDesk;
+import vn.phanbien.worklist.web.FieldView.StoredFile;
+import vn.phanbien.worklist.web.StepView.Comment;
+import vn.phanbien.worklist.web.StepView.DecisionView;
+import vn.phanbien.worklist.web.StepView.DraftView;
+import vn.phanbien.worklist.web.StepView.Form;
+import vn.phanbien.worklist.web.StepView.Paper;
+
+/**
+ * Draws up the form of a step: with what was just sent and refused, else with the draft
+ * that was saved, else with what the step proposes.
+ */
+@Component
+class FormViews {
+
+	private static final RawOnPaper BLANK = new RawOnPaper(null, null, null, null, null);
+
+	private final StepUploads uploads;
+
+	private final Words words;
+
+	private final Clock clock;
+
+	private final ResourceLoader resources;
+
+	private final Map<String, String> templates = new ConcurrentHashMap<>();
+
+	FormViews(StepUploads uploads, Words words, Clock clock, ResourceLoader resources) {
+		this.uploads = uploads;
+		this.words = words;
+		this.clock = clock;
+		this.resources = resources;
+	}
+
+	Form of(Actor actor, StepDesk desk, Typed typed) {
+		WorkItem item = desk.item();
+		CaseKind kind = item.caseNumber().kind();
+		Map<String, String> errors = typed
+			.messages((error) -> this.words.textOf(error.messageKey(), error.arguments()));
+		FieldViews views = new FieldViews(this.words, item.step(), kind, errors,
+				(document) -> this.uploads.nameOf(actor, document));
+		@Nullable String chosen = typed.decision(desk.draft());
+		List<DecisionView> decisions = desk.form()
+			.decisions()
+			.stream()
+			.map((decision) -> new DecisionView(decision.value(), decision(item, decision.value()),
+					this.words.findOfKind("step." + item.step() + ".decision." + decision.value() + ".then", kind)
+						.orElse(null),
+					decision.value().equals(chosen)))
+			.toList();
+		return new Form(template(item.step()), views.of(desk.form().fields()), decisions,
+				comment(item, desk, typed.comment(desk.draft()), errors),
+				desk.paperAllowed() ? paper(actor, desk.paperOnly(), typed.onPaper(desk.draft()), errors) : null,
+				draft(desk.draft(), chosen));
+	}
+
+	/**
+	 * Names a decision of a step.
+	 * @param item the step
+	 * @param value the decision
+	 * @return what its button says
+	 */
+	String decision(WorkItem item, String value) {
+		return this.words.ofKind("step." + item.step() + ".decision." + value, item.caseNumber().kind());
+	}
+
+	/**
+	 * Says when something was saved; the day only where it was another.
+	 * @param moment when
+	 * @return such as "đã lưu 09:00"
+	 */
+	String saved(Instant moment) {
+		boolean today = WorkingCalendar.dateOf(moment).equals(WorkingCalendar.today(this.clock));
+		return this.words.text("work.draft.saved", today ? this.words.time(moment) : this.words.moment(moment));
+	}
+
+	/** Every page that is drawn writes under a name of its own. */
+	private DraftView draft(Draft.@Nullable Saved draft, @Nullable String chosen) {
+		String writer = UUID.randomUUID().toString();
+		if (draft == null) {
+			return new DraftView(0, writer, chosen, null);
+		}
+		@Nullable Integer version = draft.content().version();
+		return new DraftView((version != null) ? version : 0, writer, chosen, saved(draft.savedAt()));
+	}
+
+	private Comment comment(WorkItem item, StepDesk desk, @Nullable String text, Map<String, String> errors) {
+		String needing = desk.form()
+			.decisions()
+			.stream()
+			.filter(Decision::needsComment)
+			.map((decision) -> decision(item, decision.value()))
+			.collect(Collectors.joining(", "));
+		String hint = needing.isEmpty() ? this.words.text("work.comment.optional")
+				: this.words.text("work.comment.needed", needing);
+		return new Comment((text != null) ? text : "", hint, !needing.isEmpty() || text != null, errors.get("comment"));
+	}
+
+	private Paper paper(Actor actor, boolean only, @Nullable RawOnPaper typed, Map<String, String> errors) {
+		RawOnPaper paper = (typed != null) ? typed : BLANK;
+		@Nullable String file = paper.file();
+		@Nullable StoredFile stored = (file != null)
+				? new StoredFile(file, this.uploads.nameOf(actor, file).orElse(this.words.text("work.file.named")))
+				: null;
+		@Nullable String signer = errors.get("onPaper.signer");
+		return new Paper(only, paper, stored, (signer != null) ? signer : errors.get("onPaper"),
+				errors.get("onPaper.date"), errors.get("onPaper.file"));
+	}
+
+	private String template(String step) {
+		return this.templates.computeIfAbsent(step, (id) -> {
+			boolean special = this.resources.getResource("classpath:/templates/steps/" + id + ".html").exists();
+			return special ? "steps/" + id : "worklist/fields";
+		});
+	}
+
+}

@@ -1,0 +1,125 @@
+package vn.phanbien.worklist.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import vn.phanbien.people.Actor;
+import vn.phanbien.shared.CaseKind;
+import vn.phanbien.shared.Words;
+import vn.phanbien.worklist.Answer;
+import vn.phanbien.worklist.FieldType;
+import vn.phanbien.worklist.MergedSteps;
+import vn.phanbien.worklist.MergedSteps.DoneStep;
+import vn.phanbien.worklist.Option;
+import vn.phanbien.worklist.StepUploads;
+import vn.phanbien.worklist.WorkItem;
+import vn.phanbien.worklist.WorkItems.RawOnPaper;
+import vn.phanbien.worklist.web.MergedView.Beside;
+import vn.phanbien.worklist.web.MergedView.Recap;
+import vn.phanbien.worklist.web.StepView.Line;
+
+/**
+ * Draws up what stands around an open step: the steps just done by the same person, each
+ * in short, and the other ones of the case.
+ */
+@Component
+class MergedViews {
+
+	private final StepUploads uploads;
+
+	private final Words words;
+
+	MergedViews(StepUploads uploads, Words words) {
+		this.uploads = uploads;
+		this.words = words;
+	}
+
+	MergedView of(Actor actor, WorkItem item, MergedSteps merged) {
+		int open = (item.state() == WorkItem.State.OPEN) ? 1 : 0;
+		return new MergedView(merged.done().stream().map((done) -> recap(actor, done)).toList(),
+				merged.done().size() + open,
+				merged.beside()
+					.stream()
+					.map((other) -> new Beside(other.id(), title(other), actor.person().equals(other.assignee())))
+					.toList());
+	}
+
+	String title(WorkItem item) {
+		return this.words.ofKind("step." + item.step() + ".title", item.caseNumber().kind());
+	}
+
+	private Recap recap(Actor actor, DoneStep done) {
+		WorkItem item = done.item();
+		CaseKind kind = item.caseNumber().kind();
+		String step = "step." + item.step();
+		@Nullable Instant doneAt = item.doneAt();
+		Stream<Line> beside = Stream.concat(
+				Stream.ofNullable(done.comment()).map((comment) -> new Line(this.words.text("work.comment"), comment)),
+				Stream.ofNullable(done.onPaper())
+					.map((paper) -> new Line(this.words.text("work.paper"), paper(paper))));
+		return new Recap(item.id(), title(item), this.words.ofKind(step + ".decision." + item.decision(), kind),
+				(doneAt != null) ? this.words.moment(doneAt) : "",
+				Stream.concat(lines(actor, step + ".field.", done.answers(), kind), beside).toList());
+	}
+
+	private Stream<Line> lines(Actor actor, String prefix, List<Answer> answers, CaseKind kind) {
+		return answers.stream().flatMap((answer) -> {
+			String key = prefix + answer.name();
+			String label = FieldViews.label(this.words, answer.label(), key, kind);
+			if (answer.type() != FieldType.ROWS) {
+				return Stream.of(new Line(label, text(actor, answer)));
+			}
+			List<List<Answer>> rows = answer.rows();
+			return IntStream.range(0, rows.size())
+				.mapToObj((index) -> new Line(this.words.text("work.recap.row", label, index + 1),
+						lines(actor, key + ".", rows.get(index), kind).map((line) -> line.label() + ": " + line.text())
+							.collect(Collectors.joining("\n"))));
+		});
+	}
+
+	private String text(Actor actor, Answer answer) {
+		return answer.values()
+			.stream()
+			.map((value) -> text(actor, answer.type(), value))
+			.collect(Collectors.joining(", "));
+	}
+
+	private String text(Actor actor, FieldType type, Option option) {
+		try {
+			return switch (type) {
+				case BOOLEAN -> this.words.text("work.recap.yes");
+				case DATE -> this.words.day(LocalDate.parse(option.value()));
+				case DATETIME -> this.words.moment(OffsetDateTime.parse(option.value()).toInstant());
+				case FILE -> file(actor, option.value());
+				default -> FieldViews.label(this.words, option);
+			};
+		}
+		catch (DateTimeParseException ex) {
+			return option.value();
+		}
+	}
+
+	private String file(Actor actor, String document) {
+		return this.uploads.nameOf(actor, document).orElse(this.words.text("work.file.named"));
+	}
+
+	private String paper(RawOnPaper paper) {
+		String signer = Stream.of(paper.signerName(), paper.signerTitle())
+			.flatMap(Stream::ofNullable)
+			.collect(Collectors.joining(", "));
+		String day = Optional.ofNullable(paper.date()).map(LocalDate::parse).map(this.words::day).orElse("");
+		return this.words.text("work.recap.paper", signer, day);
+	}
+
+}
