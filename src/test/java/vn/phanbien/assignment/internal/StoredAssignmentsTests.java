@@ -107,7 +107,7 @@ class StoredAssignmentsTests {
 		assertStored(rows, issued);
 	}
 
-	@ParameterizedTest
+	@ParameterizedTest(autoCloseArguments = false)
 	@MethodSource("databases")
 	void findsTheCasesOfALetter(ApplicationContext database) {
 		AssignmentRows rows = database.getBean(AssignmentRows.class);

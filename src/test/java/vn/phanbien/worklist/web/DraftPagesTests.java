@@ -73,6 +73,8 @@ class DraftPagesTests {
 		given(this.workItems.list(any(), any())).willReturn(new WorkItemPage(List.of(Items.open()), null));
 		given(this.workItems.get(OFFICER, Items.ID)).willReturn(Items.open());
 		given(this.workItems.desk(OFFICER, Items.ID)).willReturn(Items.desk(Items.open(), true, saved()));
+		given(this.workItems.desk(eq(OFFICER), eq(Items.ID), any()))
+			.willAnswer((call) -> Items.filledIn(call.getArgument(2), saved()));
 		given(this.workItems.merged(any(), anyLong())).willReturn(new MergedSteps(List.of(), List.of()));
 	}
 

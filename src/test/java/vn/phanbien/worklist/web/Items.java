@@ -93,8 +93,12 @@ final class Items {
 
 	/** The step filled in by somebody who holds it. */
 	static StepDesk filledIn(Map<String, ?> typed) {
+		return filledIn(typed, null);
+	}
+
+	static StepDesk filledIn(Map<String, ?> typed, Draft.@Nullable Saved draft) {
 		StepDesk desk = desk(open());
-		return new StepDesk(desk.item(), desk.form().filledIn(typed), false, true, false, true, false, null);
+		return new StepDesk(desk.item(), desk.form().filledIn(typed), false, true, false, true, false, draft);
 	}
 
 	/** The decisions of the step. */
