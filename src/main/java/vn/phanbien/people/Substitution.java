@@ -2,6 +2,7 @@ package vn.phanbien.people;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ public record Substitution(long id, OrganisationId organisation, PersonId absent
 		LocalDate to, Set<CaseKind> kinds, @Nullable String mandate, PersonId createdBy, Instant createdAt,
 		@Nullable Cancelled cancelled) {
 
+	private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
 	public Substitution {
 		kinds = Set.copyOf(kinds);
 	}
@@ -38,18 +41,27 @@ public record Substitution(long id, OrganisationId organisation, PersonId absent
 	 * @param today the day of Asia/Ho_Chi_Minh
 	 * @return its state on that day
 	 */
-	public State on(LocalDate today) {
+	public SubstitutionState on(LocalDate today) {
 		if (this.cancelled != null) {
-			return State.CANCELLED;
+			return SubstitutionState.CANCELLED;
 		}
 		if (today.isBefore(this.from)) {
-			return State.PLANNED;
+			return SubstitutionState.PLANNED;
 		}
-		return today.isAfter(this.to) ? State.ENDED : State.IN_FORCE;
+		return today.isAfter(this.to) ? SubstitutionState.ENDED : SubstitutionState.IN_FORCE;
 	}
 
-	public boolean covers(CaseKind kind) {
-		return this.kinds.isEmpty() || this.kinds.contains(kind);
+	public SubstitutionState at(Instant moment) {
+		return on(dayOf(moment));
+	}
+
+	/**
+	 * Says which day it is for those who work here.
+	 * @param moment a moment
+	 * @return its day in Asia/Ho_Chi_Minh
+	 */
+	public static LocalDate dayOf(Instant moment) {
+		return LocalDate.ofInstant(moment, ZONE);
 	}
 
 	/**
@@ -80,23 +92,6 @@ public record Substitution(long id, OrganisationId organisation, PersonId absent
 	 * @param reason why, or null
 	 */
 	public record Cancelled(PersonId by, Instant at, @Nullable String reason) {
-	}
-
-	/** How a substitution stands on a day. */
-	public enum State {
-
-		/** Its first day is still to come. */
-		PLANNED,
-
-		/** The stand-in acts. */
-		IN_FORCE,
-
-		/** Its last day is over. */
-		ENDED,
-
-		/** Somebody ended it early. */
-		CANCELLED
-
 	}
 
 }

@@ -1,5 +1,6 @@
 package vn.phanbien.people;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,13 @@ public interface SubstitutionDesk {
 	 * @throws vn.phanbien.shared.NotFound when unknown or not the actor's to know of
 	 */
 	Substitution get(Actor actor, long id);
+
+	/**
+	 * Names for whom a person stands in today.
+	 * @param actor who
+	 * @return the absent persons, the oldest record first
+	 */
+	List<StandIn> standingIn(Actor actor);
 
 	/**
 	 * Lists whom a person may name: colleagues with a desk of their own.
@@ -54,6 +62,16 @@ public interface SubstitutionDesk {
 	 * @throws vn.phanbien.shared.Conflict when it is over already
 	 */
 	Substitution cancel(Actor actor, long id, @Nullable String reason);
+
+	/**
+	 * That the person stands in for somebody today.
+	 *
+	 * @param username the absent person's user name
+	 * @param name that person's name
+	 * @param to the last day
+	 */
+	record StandIn(String username, String name, LocalDate to) {
+	}
 
 	/**
 	 * A record as it was typed.

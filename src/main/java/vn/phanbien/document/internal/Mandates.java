@@ -32,7 +32,8 @@ class Mandates implements MandateFiles {
 
 	@Override
 	public boolean broughtBy(Actor actor, String document) {
-		return find(document).filter((found) -> found.uploadedBy().equals(actor.person())).isPresent();
+		return find(document).filter((found) -> !found.pending() && found.uploadedBy().equals(actor.person()))
+			.isPresent();
 	}
 
 	@Override

@@ -2,7 +2,6 @@ package vn.phanbien.people.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import vn.phanbien.organisation.OrganisationId;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.People;
 import vn.phanbien.people.People.Member;
+import vn.phanbien.people.Person;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.people.Role;
 import vn.phanbien.people.Substitution;
@@ -36,8 +36,6 @@ import vn.phanbien.shared.NotFound;
 @Service
 @Transactional
 class GuardedSubstitutions implements SubstitutionDesk {
-
-	private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
 	private static final int LONGEST_REASON = 500;
 
@@ -76,6 +74,21 @@ class GuardedSubstitutions implements SubstitutionDesk {
 
 	@Override
 	@Transactional(readOnly = true)
+	public List<StandIn> standingIn(Actor actor) {
+		return this.substitutions.inForceFor(actor.person(), today())
+			.stream()
+			.flatMap(
+					(record) -> this.people.byId(record.absent()).stream().flatMap((absent) -> standIn(record, absent)))
+			.toList();
+	}
+
+	private static Stream<StandIn> standIn(Substitution record, Person absent) {
+		return Stream.ofNullable(absent.username())
+			.map((username) -> new StandIn(username, absent.displayName(), record.to()));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
 	public List<Member> colleagues(Actor actor) {
 		Set<OrganisationId> administered = actor.organisationsAs(Role.ADMIN::equals);
 		Set<OrganisationId> where = administered.isEmpty() ? actor.organisationsAs(Role::isDesk) : administered;
@@ -106,16 +119,15 @@ class GuardedSubstitutions implements SubstitutionDesk {
 		if (reason != null && reason.length() > LONGEST_REASON) {
 			throw new InvalidInput("reason", "field.tooLong", LONGEST_REASON);
 		}
-		Substitution.State state = record.on(today());
-		boolean open = state == Substitution.State.PLANNED || state == Substitution.State.IN_FORCE;
-		if (!open || !this.substitutions.cancel(id, actor.person(), this.clock.instant(), reason)) {
+		if (!record.on(today()).isOpen()
+				|| !this.substitutions.cancel(id, actor.person(), this.clock.instant(), reason)) {
 			throw new Conflict("error.people.substitutionOver");
 		}
 		return get(actor, id);
 	}
 
 	private LocalDate today() {
-		return LocalDate.now(this.clock.withZone(ZONE));
+		return Substitution.dayOf(this.clock.instant());
 	}
 
 }

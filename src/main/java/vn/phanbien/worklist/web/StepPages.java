@@ -89,9 +89,10 @@ class StepPages {
 	@PostMapping("/nhan")
 	String claim(Actor actor, @PathVariable long id, @RequestParam(required = false) @Nullable Integer version,
 			RedirectAttributes after) {
-		this.workItems.claim(actor, id, version);
+		WorkItem claimed = this.workItems.claim(actor, id, version);
 		after.addFlashAttribute(FLASH, this.words.text("work.flash.claimed"));
-		return redirect(ListRequest.of(View.MINE), "/viec/" + id);
+		boolean own = actor.person().equals(claimed.assignee());
+		return redirect(ListRequest.of(own ? View.MINE : View.ACTING), "/viec/" + id);
 	}
 
 	@PostMapping("/bo-nhan")

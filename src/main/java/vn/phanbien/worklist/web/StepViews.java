@@ -76,15 +76,17 @@ class StepViews {
 	StepView of(Actor actor, WorkItem item, ListRequest list, Typed typed) {
 		boolean open = item.state() == WorkItem.State.OPEN;
 		@Nullable StepDesk desk = open ? desk(actor, item, typed.completion()) : null;
-		boolean mine = actor.person().equals(item.assignee());
+		@Nullable PersonId absent = item.actingFor();
+		boolean mine = item.assignee() != null
+				&& (item.assignee().equals(actor.person()) || item.assignee().equals(absent));
 		CaseKind kind = item.caseNumber().kind();
 		String key = "step." + item.step();
 		List<NoticeLine> notices = (desk != null)
 				? desk.form().notices().stream().map((notice) -> line(notice, kind)).toList() : List.of();
 		@Nullable Form form = (desk != null && desk.mayComplete()) ? form(actor, desk, typed) : null;
-		return new StepView(item, list.address(""), this.words.ofKind(key + ".title", kind),
-				this.words.findOfKind(key + ".question", kind).orElse(null), open ? this.due.of(item.due()) : null,
-				facts(actor, item), notices, problems(typed, form), form, mine,
+		return new StepView(item, (open && absent != null) ? this.people.name(absent) : null, list.address(""),
+				this.words.ofKind(key + ".title", kind), this.words.findOfKind(key + ".question", kind).orElse(null),
+				open ? this.due.of(item.due()) : null, facts(actor, item), notices, problems(typed, form), form, mine,
 				desk != null && desk.mayClaim() && !mine,
 				(desk != null && desk.mayAssign()) ? assignable(actor, item) : List.of());
 	}
@@ -129,6 +131,9 @@ class StepViews {
 		}
 		if (item.doneBy() != null) {
 			lines.add(new Line(this.words.text("work.doneBy"), this.people.name(item.doneBy())));
+		}
+		if (item.actingFor() != null) {
+			lines.add(new Line(this.words.text("work.acting"), this.people.name(item.actingFor())));
 		}
 		if (item.doneAt() != null) {
 			lines.add(new Line(this.words.text("work.doneAt"), this.words.moment(item.doneAt())));

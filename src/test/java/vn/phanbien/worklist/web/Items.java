@@ -24,6 +24,8 @@ final class Items {
 
 	static final long ID = 12;
 
+	static final PersonId ABSENT = new PersonId(8);
+
 	private Items() {
 	}
 
@@ -35,6 +37,11 @@ final class Items {
 		return item(WorkItem.State.OPEN, null, null);
 	}
 
+	/** A step of an absent colleague, as the stand-in sees it. */
+	static WorkItem ofAbsent() {
+		return item(WorkItem.State.OPEN, ABSENT, null).forReader(ABSENT);
+	}
+
 	static WorkItem done() {
 		return item(WorkItem.State.DONE, Actors.OFFICER, "COMPLETE");
 	}
@@ -44,7 +51,7 @@ final class Items {
 		boolean ended = decision != null;
 		return new WorkItem(ID, "task", new CaseNumber("PB-SL-2026-0042"), "Task_CheckDossier", null,
 				"Đề án kinh tế ban đêm", Actors.UNION, "UBND tỉnh", state, false, holder, LocalDate.parse("2026-03-06"),
-				opened, decision, ended ? Actors.OFFICER : null, ended ? opened : null, 3);
+				opened, decision, ended ? Actors.OFFICER : null, null, ended ? opened : null, 3);
 	}
 
 	static StepDesk desk(WorkItem item) {
