@@ -135,7 +135,8 @@ class StandingInTests {
 			page.locator("form.pb-form button[type=submit]").click();
 
 			Locator row = page.locator(".standing li")
-				.filter(new Locator.FilterOptions().setHasText("Phó Chủ tịch xử lý thay Chủ tịch"));
+				.filter(new Locator.FilterOptions().setHasText("Phó Chủ tịch xử lý thay Chủ tịch"))
+				.first();
 			assertThat(row).containsText("Tư vấn");
 			desk.examine(page, "the house");
 			row.locator("a.btn").click();

@@ -3,10 +3,8 @@ package vn.phanbien.report.internal;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -118,15 +116,18 @@ class ReportApprovers {
 		this.reports.versions(report).stream().map(ReportVersion::createdBy).forEach(persons::add);
 		this.trail.of(report)
 			.stream()
-			.filter((entry) -> entry.passed(ReportStage.CONFIRM))
-			.map(ReportApprovers::decider)
-			.filter(Objects::nonNull)
+			.filter((entry) -> entry.passed(ReportStage.DRAFT) || entry.passed(ReportStage.CONFIRM))
+			.flatMap(ReportApprovers::persons)
 			.forEach(persons::add);
 		return persons;
 	}
 
-	private static @Nullable PersonId decider(TrailEntry entry) {
-		return entry.by();
+	/**
+	 * Names who decided, and in whose stead: what was drafted for somebody is theirs too.
+	 */
+	private static Stream<PersonId> persons(TrailEntry entry) {
+		Stream<PersonId> absent = Stream.ofNullable(entry.actingFor()).map(TrailEntry.Absent::person);
+		return Stream.concat(Stream.ofNullable(entry.by()), absent);
 	}
 
 	private String names(Collection<PersonId> persons) {

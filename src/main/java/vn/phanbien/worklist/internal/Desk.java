@@ -21,7 +21,6 @@ import vn.phanbien.shared.NotAllowed;
 import vn.phanbien.shared.NotFound;
 import vn.phanbien.worklist.AgainWhenBusy;
 import vn.phanbien.worklist.CaseDirectory;
-import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.TaskEngine;
 import vn.phanbien.worklist.WorkItem;
@@ -196,12 +195,11 @@ class Desk implements WorkItems {
 	@Override
 	public Map<String, Object> proposals(Actor actor, long id) {
 		Map<String, Object> proposals = new HashMap<>();
-		for (Field field : desk(actor, id).form().fields()) {
-			Object value = field.value();
-			if (value != null) {
-				proposals.put(field.name(), value);
+		desk(actor, id).form().fields().forEach((field) -> {
+			if (field.value() != null) {
+				proposals.put(field.name(), field.value());
 			}
-		}
+		});
 		return proposals;
 	}
 

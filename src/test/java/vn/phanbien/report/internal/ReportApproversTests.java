@@ -124,6 +124,15 @@ class ReportApproversTests {
 	}
 
 	@Test
+	void leaveOutInWhoseSteadItWasDrafted() {
+		given(this.trail.of(this.report))
+			.willReturn(List.of(new TrailEntry(ReportStage.DRAFT, TrailDecision.PASSED, null, Reports.AUTHOR,
+					"Chuyên viên", new TrailEntry.Absent(Steps.HEAD.id(), "Chủ tịch"), false, null, 1, Reports.NOW)));
+
+		assertThat(this.approvers.eligible(this.report)).containsExactly(Steps.DEPUTY.id());
+	}
+
+	@Test
 	void mayBeStoodInForByWhoeverHadNoPartInIt() {
 		given(this.base.eligible(Reports.CASE)).willReturn(List.of(Steps.HEAD.id()));
 
