@@ -25,6 +25,7 @@ import vn.phanbien.calendar.WorkingCalendar;
 import vn.phanbien.organisation.Organisations;
 import vn.phanbien.people.ApiTokens;
 import vn.phanbien.people.People;
+import vn.phanbien.people.SubstitutionDesk;
 import vn.phanbien.worklist.CaseDirectory;
 import vn.phanbien.worklist.Search;
 import vn.phanbien.worklist.StepUploads;
@@ -38,7 +39,7 @@ import vn.phanbien.worklist.WorkItems;
 @SpringBootTest(classes = PageTest.Pages.class)
 @AutoConfigureMockMvc
 @MockitoBean(types = { Organisations.class, People.class, ApiTokens.class, WorkItems.class, CaseDirectory.class,
-		StepUploads.class, JdbcClient.class, Search.class })
+		StepUploads.class, SubstitutionDesk.class, JdbcClient.class, Search.class })
 public @interface PageTest {
 
 	/** A Wednesday. */

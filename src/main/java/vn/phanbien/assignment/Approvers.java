@@ -20,4 +20,12 @@ public interface Approvers {
 	 */
 	List<PersonId> doubleHatted(CaseNumber caseNumber);
 
+	/**
+	 * Tells whether a person, leader or not, stands on the ordering side of the case.
+	 * @param caseNumber the case
+	 * @param person who
+	 * @return whether the person signed the letter or opened the case for the authority
+	 */
+	boolean orders(CaseNumber caseNumber, PersonId person);
+
 }

@@ -33,6 +33,9 @@ public enum DocumentKind {
 	/** A contract, its acceptance or its liquidation. */
 	CONTRACT(DocumentAudience.INTERNAL),
 
+	/** A leader's written mandate to somebody who stands in; it belongs to no case. */
+	MANDATE(DocumentAudience.INTERNAL),
+
 	/** Anything else. */
 	OTHER(DocumentAudience.INTERNAL);
 

@@ -21,6 +21,15 @@ public record Actor(PersonId person, String username, String displayName, Set<Me
 		return this.memberships.contains(new Membership(organisation, role));
 	}
 
+	/**
+	 * Sees the person as somebody else's memberships would have it.
+	 * @param lent those memberships
+	 * @return the person with them alone
+	 */
+	public Actor lent(Set<Membership> lent) {
+		return new Actor(this.person, this.username, this.displayName, lent);
+	}
+
 	public boolean has(Role role) {
 		return this.memberships.stream().anyMatch((membership) -> membership.role() == role);
 	}

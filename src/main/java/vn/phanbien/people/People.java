@@ -42,6 +42,21 @@ public interface People {
 	List<Person> holders(Role role, OrganisationId organisation);
 
 	/**
+	 * Lists everybody with an account and a role in an organisation.
+	 * @param organisation where
+	 * @return members by name, each with the roles held there now
+	 */
+	List<Member> members(OrganisationId organisation);
+
+	/**
+	 * Reads what somebody is in an organisation now.
+	 * @param person who
+	 * @param organisation where
+	 * @return the roles; none for a disabled account
+	 */
+	Set<Role> roles(PersonId person, OrganisationId organisation);
+
+	/**
 	 * Adds a person.
 	 * @param displayName the name to show
 	 * @param account user name and password for an account, or null
@@ -64,6 +79,24 @@ public interface People {
 	 * @param password in plain text; only its hash is stored
 	 */
 	record NewAccount(String username, String password) {
+	}
+
+	/**
+	 * Somebody who belongs to an organisation.
+	 *
+	 * @param person who
+	 * @param roles as what
+	 */
+	record Member(Person person, Set<Role> roles) {
+
+		/**
+		 * Tells whether the member has work that can be passed on or taken over.
+		 * @return false for those who are experts or administrators alone
+		 */
+		public boolean hasDesk() {
+			return this.roles.stream().anyMatch(Role::isDesk);
+		}
+
 	}
 
 	/**

@@ -24,4 +24,21 @@ public enum Role {
 		return this == AUTHORITY_OFFICER || this == AUTHORITY_LEADER;
 	}
 
+	/**
+	 * Tells whether others may stand in for the holder: an expert's word is personal, and
+	 * accounts are not work.
+	 * @return false for experts and administrators
+	 */
+	public boolean isDesk() {
+		return this != EXPERT && this != ADMIN;
+	}
+
+	/**
+	 * Tells whether the role decides for its organisation.
+	 * @return true for the leaders of union, authority and central union
+	 */
+	public boolean isLeader() {
+		return this == UNION_LEADER || this == AUTHORITY_LEADER || this == CENTRAL_LEADER;
+	}
+
 }

@@ -75,13 +75,15 @@ public record ReportView(String caseNumber, int edition, ReportState state, @Nul
 	 * @param decision what
 	 * @param returnedTo to where it was sent back
 	 * @param by the decider's name; null where a stage was skipped
+	 * @param actingFor the name of the one in whose stead it was decided, or null
 	 * @param onPaper whether it was recorded from signed paper
 	 * @param reason why
 	 * @param version on which version
 	 * @param at when
 	 */
 	public record TrailLine(ReportStage stage, TrailDecision decision, @Nullable ReportStage returnedTo,
-			@Nullable String by, boolean onPaper, @Nullable String reason, int version, Instant at) {
+			@Nullable String by, @Nullable String actingFor, boolean onPaper, @Nullable String reason, int version,
+			Instant at) {
 	}
 
 }

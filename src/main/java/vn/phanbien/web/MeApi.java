@@ -12,6 +12,8 @@ import vn.phanbien.organisation.Organisations;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.Membership;
 import vn.phanbien.people.Role;
+import vn.phanbien.people.SubstitutionDesk;
+import vn.phanbien.people.SubstitutionDesk.StandIn;
 
 /**
  * Tells a program whose token it carries.
@@ -21,8 +23,11 @@ class MeApi {
 
 	private final Organisations organisations;
 
-	MeApi(Organisations organisations) {
+	private final SubstitutionDesk substitutions;
+
+	MeApi(Organisations organisations, SubstitutionDesk substitutions) {
 		this.organisations = organisations;
+		this.substitutions = substitutions;
 	}
 
 	@GetMapping("/api/v1/me")
@@ -36,7 +41,8 @@ class MeApi {
 			.map((entry) -> new MembershipJson(entry.getKey(),
 					entry.getValue().stream().sorted(Comparator.naturalOrder()).toList()))
 			.toList();
-		return new Me(actor.username(), actor.displayName(), memberships, List.of());
+		return new Me(actor.username(), actor.displayName(), memberships,
+				this.substitutions.standingIn(actor).stream().map(StandIn::username).distinct().toList());
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package vn.phanbien.web;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ import vn.phanbien.people.Actor;
 import vn.phanbien.people.Membership;
 import vn.phanbien.people.NavigationEntry;
 import vn.phanbien.people.Role;
+import vn.phanbien.people.SubstitutionDesk;
+import vn.phanbien.people.SubstitutionDesk.StandIn;
 import vn.phanbien.shared.Words;
 
 /**
@@ -33,13 +36,19 @@ import vn.phanbien.shared.Words;
 @Component("shell")
 class Shell {
 
+	private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("dd/MM");
+
 	private final Organisations organisations;
 
 	private final List<NavigationEntry> entries;
 
+	private final SubstitutionDesk substitutions;
+
 	private final Words words;
 
-	Shell(Organisations organisations, ObjectProvider<NavigationEntry> entries, Words words) {
+	Shell(Organisations organisations, ObjectProvider<NavigationEntry> entries, SubstitutionDesk substitutions,
+			Words words) {
+		this.substitutions = substitutions;
 		this.organisations = organisations;
 		this.entries = entries.stream()
 			.sorted(Comparator.comparing((NavigationEntry entry) -> entry.place().order()))
@@ -108,6 +117,30 @@ class Shell {
 						.map((membership) -> this.words.label(membership.role()))
 						.collect(Collectors.joining(", "))))
 			.toList();
+	}
+
+	/**
+	 * Says for whom the signed-in person stands in today.
+	 * @return a short sentence, or null for nobody
+	 */
+	public @Nullable String acting() {
+		Actor actor = actor();
+		List<StandIn> absent = (actor != null) ? this.substitutions.standingIn(actor) : List.of();
+		if (absent.isEmpty()) {
+			return null;
+		}
+		StandIn first = absent.get(0);
+		return this.words.text((absent.size() == 1) ? "ui.acting" : "ui.acting.more", first.name(),
+				DAY_AND_MONTH.format(first.to()), absent.size() - 1);
+	}
+
+	/**
+	 * Tells whether the signed-in person has work that can be passed on.
+	 * @return false for experts and administrators
+	 */
+	public boolean hasDesk() {
+		Actor actor = actor();
+		return actor != null && !actor.organisationsAs(Role::isDesk).isEmpty();
 	}
 
 	public @Nullable String theme() {

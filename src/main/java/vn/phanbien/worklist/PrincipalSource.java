@@ -2,6 +2,7 @@ package vn.phanbien.worklist;
 
 import java.util.Set;
 
+import vn.phanbien.organisation.OrganisationId;
 import vn.phanbien.people.PersonId;
 
 /**
@@ -11,5 +12,15 @@ import vn.phanbien.people.PersonId;
 public interface PrincipalSource {
 
 	Set<Principal> principalsOf(PersonId person);
+
+	/**
+	 * Names those of them that pass to whoever stands in for the person.
+	 * @param absent the person
+	 * @param organisation where both work; only what belongs to its cases passes
+	 * @return such as the secretary's seat of a staff member; usually nothing
+	 */
+	default Set<Principal> passedOnBy(PersonId absent, OrganisationId organisation) {
+		return Set.of();
+	}
 
 }

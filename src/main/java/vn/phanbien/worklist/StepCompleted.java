@@ -13,7 +13,9 @@ import vn.phanbien.shared.CaseNumber;
  * @param step the element's id
  * @param decision what was decided
  * @param by who sent it
+ * @param actingFor for whom the sender stood in, or null
  * @param signer whose decision it was when recorded from paper, or null
  */
-public record StepCompleted(CaseNumber caseNumber, String step, String decision, PersonId by, @Nullable String signer) {
+public record StepCompleted(CaseNumber caseNumber, String step, String decision, PersonId by,
+		@Nullable PersonId actingFor, @Nullable String signer) {
 }

@@ -58,6 +58,14 @@ public interface StepHandler {
 	}
 
 	/**
+	 * Says how the step passes to somebody who stands in for an absent person.
+	 * @return to anybody who stands in, unless a leader decides or it is personal
+	 */
+	default Passing passing() {
+		return Passing.ORDINARY;
+	}
+
+	/**
 	 * Says who may do the step where that is not simply the model's role.
 	 * @param step where; its work item has no key yet
 	 * @return an answer, or empty to ask the role's {@link RoleSource}

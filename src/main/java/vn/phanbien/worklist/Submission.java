@@ -16,9 +16,15 @@ import vn.phanbien.people.PersonId;
  * @param values the fields
  * @param comment the reason or a remark, or null
  * @param onPaper where it was decided on paper, or null
+ * @param actingFor for whom the sender stands in, or null
  */
 public record Submission(Actor actor, String decision, Values values, @Nullable String comment,
-		@Nullable OnPaper onPaper) {
+		@Nullable OnPaper onPaper, @Nullable PersonId actingFor) {
+
+	public Submission(Actor actor, String decision, Values values, @Nullable String comment,
+			@Nullable OnPaper onPaper) {
+		this(actor, decision, values, comment, onPaper, null);
+	}
 
 	public <E extends Enum<E>> E decision(Class<E> type) {
 		return Enum.valueOf(type, this.decision);

@@ -27,16 +27,29 @@ import vn.phanbien.shared.CaseNumber;
  * @param openedAt since when it waits
  * @param decision how it ended
  * @param doneBy who ended it
+ * @param actingFor for whom the one who ended it stood in; on an open item, for whom its
+ * reader would
  * @param doneAt when
  * @param version counts its changes
  */
 public record WorkItem(long id, String task, CaseNumber caseNumber, String step, @Nullable Long seat, String title,
 		OrganisationId union, String agencyName, State state, boolean suspended, @Nullable PersonId assignee,
 		@Nullable LocalDate due, Instant openedAt, @Nullable String decision, @Nullable PersonId doneBy,
-		@Nullable Instant doneAt, int version) {
+		@Nullable PersonId actingFor, @Nullable Instant doneAt, int version) {
 
 	public StepContext context() {
 		return new StepContext(this.id, this.caseNumber, this.step, this.seat);
+	}
+
+	/**
+	 * Tells a reader for whom the open item would be done.
+	 * @param absent for whom, or null
+	 * @return the item
+	 */
+	public WorkItem forReader(@Nullable PersonId absent) {
+		return new WorkItem(this.id, this.task, this.caseNumber, this.step, this.seat, this.title, this.union,
+				this.agencyName, this.state, this.suspended, this.assignee, this.due, this.openedAt, this.decision,
+				this.doneBy, absent, this.doneAt, this.version);
 	}
 
 	/** What has become of a work item. */

@@ -18,6 +18,7 @@ import vn.phanbien.records.Secrecy;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.Field;
+import vn.phanbien.worklist.Passing;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepHandler;
@@ -41,6 +42,11 @@ class AuthorityConsentStep implements StepHandler {
 	@Override
 	public String step() {
 		return "Task_AuthorityConsent";
+	}
+
+	@Override
+	public Passing passing() {
+		return Passing.APPROVING;
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import vn.phanbien.document.Document;
 import vn.phanbien.document.DocumentAudience;
 import vn.phanbien.document.FileAccess;
 import vn.phanbien.people.Actor;
+import vn.phanbien.people.Substitutions;
 import vn.phanbien.shared.CaseNumber;
 
 /**
@@ -27,15 +28,21 @@ class CaseFiles implements FileAccess {
 
 	private final List<SeatAccess> seats;
 
-	CaseFiles(CaseAccess access, Assignments assignments, List<SeatAccess> seats) {
+	private final Substitutions substitutions;
+
+	CaseFiles(CaseAccess access, Assignments assignments, List<SeatAccess> seats, Substitutions substitutions) {
 		this.access = access;
 		this.assignments = assignments;
+		this.substitutions = substitutions;
 		this.seats = seats;
 	}
 
 	@Override
 	public boolean mayRead(Actor actor, Document document) {
 		CaseNumber caseNumber = document.caseNumber();
+		if (this.substitutions.under(document.id().value()).stream().anyMatch((one) -> one.mayBeSeenBy(actor))) {
+			return true;
+		}
 		if (caseNumber == null) {
 			return document.uploadedBy().equals(actor.person());
 		}

@@ -8,6 +8,7 @@ import vn.phanbien.assignment.Assignment;
 import vn.phanbien.assignment.Timeline.Audience;
 import vn.phanbien.people.Actor;
 import vn.phanbien.worklist.Decision;
+import vn.phanbien.worklist.Passing;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepHandler;
@@ -28,6 +29,11 @@ class ConsentToProposeStep implements StepHandler {
 	@Override
 	public String step() {
 		return "Task_ConsentToPropose";
+	}
+
+	@Override
+	public Passing passing() {
+		return Passing.APPROVING;
 	}
 
 	@Override

@@ -20,6 +20,7 @@ import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.Option;
+import vn.phanbien.worklist.Passing;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepHandler;
@@ -49,6 +50,11 @@ class DirectHandlingStep implements StepHandler {
 	@Override
 	public String step() {
 		return "Task_DirectHandling";
+	}
+
+	@Override
+	public Passing passing() {
+		return Passing.APPROVING;
 	}
 
 	@Override

@@ -49,6 +49,11 @@ class LeaderApprovers implements Approvers {
 		return leaders(assignment).stream().filter(orderers::contains).toList();
 	}
 
+	@Override
+	public boolean orders(CaseNumber caseNumber, PersonId person) {
+		return orderers(this.assignments.require(caseNumber)).contains(person);
+	}
+
 	private List<PersonId> leaders(Assignment assignment) {
 		return this.people.holders(Role.UNION_LEADER, assignment.union()).stream().map(Person::id).toList();
 	}

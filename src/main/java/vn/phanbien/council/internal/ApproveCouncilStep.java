@@ -11,15 +11,18 @@ import org.springframework.stereotype.Component;
 
 import vn.phanbien.assignment.Assignment;
 import vn.phanbien.assignment.Assignments;
-import vn.phanbien.assignment.Timeline;
 import vn.phanbien.assignment.Timeline.Audience;
+import vn.phanbien.assignment.Timeline;
 import vn.phanbien.assignment.WayOfWorking;
 import vn.phanbien.calendar.WorkingCalendar;
 import vn.phanbien.council.Approval;
 import vn.phanbien.council.Council;
 import vn.phanbien.council.Councils;
+import vn.phanbien.organisation.OrganisationId;
 import vn.phanbien.people.Actor;
+import vn.phanbien.people.Membership;
 import vn.phanbien.people.PersonId;
+import vn.phanbien.people.Role;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.NotFound;
@@ -27,6 +30,8 @@ import vn.phanbien.shared.VietnameseText;
 import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.Option;
+import vn.phanbien.worklist.Passing;
+import vn.phanbien.worklist.StandingIn;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepHandler;
@@ -60,10 +65,14 @@ class ApproveCouncilStep implements StepHandler {
 
 	private final Timeline timeline;
 
+	private final StandingIn standingIn;
+
 	private final Clock clock;
 
 	ApproveCouncilStep(Assignments assignments, Councils councils, FoundingDecisions decisions,
-			CompositionNotices notices, DecisionWording wording, Timeline timeline, Clock clock) {
+			CompositionNotices notices, DecisionWording wording, Timeline timeline, StandingIn standingIn,
+			Clock clock) {
+		this.standingIn = standingIn;
 		this.assignments = assignments;
 		this.councils = councils;
 		this.decisions = decisions;
@@ -76,6 +85,11 @@ class ApproveCouncilStep implements StepHandler {
 	@Override
 	public String step() {
 		return "Task_ApproveCouncil";
+	}
+
+	@Override
+	public Passing passing() {
+		return Passing.APPROVING;
 	}
 
 	@Override
@@ -93,7 +107,7 @@ class ApproveCouncilStep implements StepHandler {
 			boolean again = !this.decisions.of(step.caseNumber()).isEmpty();
 			fields.add(Field.choice(SIGNED_AS, Option.of(SigningAs.values()))
 				.required(ApproveDecision.APPROVE)
-				.value(usually(actor).name()));
+				.value(usually(actor, assignment).name()));
 			fields.add(Field.text(SUBJECT)
 				.required(ApproveDecision.APPROVE)
 				.value(this.wording.subject(assignment.kind(), again, assignment.title())));
@@ -103,8 +117,16 @@ class ApproveCouncilStep implements StepHandler {
 				this.notices.of(assignment, council, this.councils.seats(step.caseNumber())));
 	}
 
-	/** Somebody whose name begins with the office of a deputy signs as one. */
-	private static SigningAs usually(Actor actor) {
+	/**
+	 * Somebody whose name begins with the office of a deputy signs as one. Who is no
+	 * leader but stands in for one has a mandate.
+	 */
+	private SigningAs usually(Actor actor, Assignment assignment) {
+		Membership leader = new Membership(assignment.union(), Role.UNION_LEADER);
+		if (!actor.memberships().contains(leader)
+				&& this.standingIn.lentIn(actor, assignment.caseNumber()).contains(leader)) {
+			return SigningAs.MANDATE;
+		}
 		return VietnameseText.fold(actor.displayName()).startsWith("pho ") ? SigningAs.DEPUTY : SigningAs.CHAIR;
 	}
 
@@ -145,10 +167,22 @@ class ApproveCouncilStep implements StepHandler {
 			tell(assignment, submission, Audience.PUBLIC, "timeline.councilApproved." + way);
 			return;
 		}
+		SigningAs signedAs = values.choice(SIGNED_AS, SigningAs.class).orElseThrow();
+		requireCapacity(submission, assignment.union(), signedAs);
 		var line = this.decisions.found(assignment, new FoundingDecisions.Terms(date, values.requireText(SUBJECT),
-				board, signer, values.choice(SIGNED_AS, SigningAs.class).orElseThrow(), submission.actor().person()));
+				board, signer, signedAs, submission.actor().person()));
 		this.councils.approve(assignment.caseNumber(), approval(submission, board, signer, line.date(), line.symbol()));
 		tell(assignment, submission, Audience.PUBLIC, "timeline.councilFounded", line.symbol(), line.date());
+	}
+
+	/**
+	 * Lets those sign TUQ. who have a mandate, and only those; a paper says for itself.
+	 */
+	private static void requireCapacity(Submission submission, OrganisationId union, SigningAs signedAs) {
+		boolean mandated = submission.actingFor() != null && !submission.actor().is(Role.UNION_LEADER, union);
+		if (submission.onPaper() == null && mandated != (signedAs == SigningAs.MANDATE)) {
+			throw new InvalidInput(SIGNED_AS, mandated ? "field.council.mandate" : "field.council.noMandate");
+		}
 	}
 
 	private static Approval approval(Submission submission, boolean board, String signer, LocalDate date,

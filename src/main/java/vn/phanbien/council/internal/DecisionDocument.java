@@ -91,9 +91,11 @@ class DecisionDocument {
 		if (issued.decision().standingBoard()) {
 			return Signature.of(Authority.TM, this.wording.of("council.decision.whom.STANDING_BOARD"), title, name);
 		}
-		return (issued.decision().signedAs() == SigningAs.DEPUTY)
-				? Signature.of(Authority.KT, this.wording.of("council.decision.whom.DEPUTY"), title, name)
-				: Signature.of(title, name);
+		return switch (issued.decision().signedAs()) {
+			case CHAIR -> Signature.of(title, name);
+			case DEPUTY -> Signature.of(Authority.KT, this.wording.of("council.decision.whom.DEPUTY"), title, name);
+			case MANDATE -> Signature.of(Authority.TUQ, this.wording.of("council.decision.whom.MANDATE"), title, name);
+		};
 	}
 
 	private Annex members(Issued issued, CaseKind kind) {

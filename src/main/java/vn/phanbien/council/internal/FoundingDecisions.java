@@ -102,7 +102,8 @@ class FoundingDecisions {
 		if (terms.standingBoard()) {
 			return this.wording.of("council.decision.capacity.STANDING_BOARD");
 		}
-		return (terms.signedAs() == SigningAs.DEPUTY) ? this.wording.of("council.decision.capacity.DEPUTY") : "";
+		return (terms.signedAs() != SigningAs.CHAIR) ? this.wording.of("council.decision.capacity." + terms.signedAs())
+				: "";
 	}
 
 	private List<FoundingMember> members(CaseNumber caseNumber) {

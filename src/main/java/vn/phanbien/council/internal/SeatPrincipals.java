@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import vn.phanbien.assignment.CaseState;
 import vn.phanbien.council.SeatRole;
+import vn.phanbien.organisation.OrganisationId;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.worklist.Principal;
@@ -47,6 +48,24 @@ class SeatPrincipals implements PrincipalSource {
 				principals.addAll(of(role, new CaseNumber(row.getString("case_number"))));
 			});
 		return principals;
+	}
+
+	/**
+	 * Passes on the desk work of a secretary; what is said on other seats is personal.
+	 */
+	@Override
+	public Set<Principal> passedOnBy(PersonId absent, OrganisationId organisation) {
+		return Set.copyOf(this.jdbc.sql("""
+				select s.case_number from seat s join assignment a on a.case_number = s.case_number
+				where s.person_id = :person and s.state = 'HELD' and s.seat_role = :secretary
+				and a.union_id = :union and a.state not in (:final)""")
+			.param("person", absent.value())
+			.param("secretary", SeatRole.SECRETARY.name())
+			.param("union", organisation.value())
+			.param("final", FINAL_STATES)
+			.query((row, number) -> Principal.council(SeatRole.SECRETARY.name(),
+					new CaseNumber(row.getString("case_number"))))
+			.list());
 	}
 
 	/** Answers what a seat lets its holder act as: the vice chair acts for the chair. */

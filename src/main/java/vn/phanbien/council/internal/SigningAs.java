@@ -9,6 +9,9 @@ enum SigningAs {
 	CHAIR,
 
 	/** Phó Chủ tịch, ký thay. */
-	DEPUTY
+	DEPUTY,
+
+	/** Thừa ủy quyền: whoever stands in for the leader under a written mandate. */
+	MANDATE
 
 }

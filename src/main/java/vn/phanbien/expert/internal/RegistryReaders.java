@@ -13,10 +13,11 @@ import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.worklist.CaseDirectory;
 import vn.phanbien.worklist.Principal;
 import vn.phanbien.worklist.PrincipalSource;
+import vn.phanbien.worklist.StandingIn;
 
 /**
  * Says whose registries a person reads: those of unions where the person is on the staff,
- * administers, or is the secretary of a running council.
+ * administers, is the secretary of a running council, or does a step in somebody's stead.
  */
 @Component
 class RegistryReaders {
@@ -27,7 +28,10 @@ class RegistryReaders {
 
 	private final CaseDirectory cases;
 
-	RegistryReaders(List<PrincipalSource> seats, CaseDirectory cases) {
+	private final StandingIn standingIn;
+
+	RegistryReaders(List<PrincipalSource> seats, CaseDirectory cases, StandingIn standingIn) {
+		this.standingIn = standingIn;
 		this.seats = seats;
 		this.cases = cases;
 	}
@@ -41,6 +45,7 @@ class RegistryReaders {
 			.filter((principal) -> principal.startsWith(SECRETARY))
 			.map((principal) -> new CaseNumber(principal.substring(SECRETARY.length())))
 			.forEach((caseNumber) -> unions.add(this.cases.card(caseNumber).union()));
+		unions.addAll(this.standingIn.unionsOf(actor));
 		return Set.copyOf(unions);
 	}
 

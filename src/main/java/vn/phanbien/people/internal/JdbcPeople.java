@@ -3,12 +3,15 @@ package vn.phanbien.people.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +90,36 @@ class JdbcPeople implements People {
 			.param("role", role.name())
 			.query(JdbcPeople::person)
 			.list();
+	}
+
+	@Override
+	public List<Member> members(OrganisationId organisation) {
+		Map<Person, Set<Role>> members = new LinkedHashMap<>();
+		this.jdbc.sql("""
+				select p.id, p.display_name, a.username, m.role
+				from membership m join person p on p.id = m.person_id
+				join account a on a.person_id = p.id and a.enabled = true
+				where m.organisation_id = :organisation order by p.display_name, p.id""")
+			.param("organisation", organisation.value())
+			.query((row) -> {
+				members.computeIfAbsent(person(row, 0), (person) -> EnumSet.noneOf(Role.class))
+					.add(Role.valueOf(row.getString("role")));
+			});
+		return members.entrySet().stream().map((entry) -> new Member(entry.getKey(), entry.getValue())).toList();
+	}
+
+	@Override
+	public Set<Role> roles(PersonId person, OrganisationId organisation) {
+		return this.jdbc.sql("""
+				select m.role from membership m join account a on a.person_id = m.person_id and a.enabled = true
+				where m.person_id = :person and m.organisation_id = :organisation""")
+			.param("person", person.value())
+			.param("organisation", organisation.value())
+			.query(String.class)
+			.list()
+			.stream()
+			.map(Role::valueOf)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	@Override

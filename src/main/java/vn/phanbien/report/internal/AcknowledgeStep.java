@@ -12,6 +12,7 @@ import vn.phanbien.assignment.Assignments;
 import vn.phanbien.assignment.Timeline;
 import vn.phanbien.calendar.WorkingCalendar;
 import vn.phanbien.people.Actor;
+import vn.phanbien.people.Membership;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.people.Role;
 import vn.phanbien.report.FinalReport;
@@ -20,6 +21,7 @@ import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.Field;
+import vn.phanbien.worklist.StandingIn;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepHandler;
@@ -42,10 +44,13 @@ class AcknowledgeStep implements StepHandler {
 
 	private final Timeline timeline;
 
+	private final StandingIn standingIn;
+
 	private final Clock clock;
 
 	AcknowledgeStep(FinalReports reports, Assignments assignments, WorkingCalendar calendar, Timeline timeline,
-			Clock clock) {
+			StandingIn standingIn, Clock clock) {
+		this.standingIn = standingIn;
 		this.reports = reports;
 		this.assignments = assignments;
 		this.calendar = calendar;
@@ -73,7 +78,8 @@ class AcknowledgeStep implements StepHandler {
 	}
 
 	private boolean mayAcceptProof(CaseNumber caseNumber, Actor actor) {
-		return actor.is(Role.CLERK, this.assignments.require(caseNumber).union())
+		Membership clerk = new Membership(this.assignments.require(caseNumber).union(), Role.CLERK);
+		return (actor.memberships().contains(clerk) || this.standingIn.lentIn(actor, caseNumber).contains(clerk))
 				&& this.reports.requireIssued(caseNumber)
 					.deliveredOn()
 					.map((delivered) -> this.calendar.plusWorkingDays(delivered, SILENCE))

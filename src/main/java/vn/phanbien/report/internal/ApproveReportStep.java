@@ -19,14 +19,15 @@ import vn.phanbien.report.ReportTrail;
 import vn.phanbien.report.TrailDecision;
 import vn.phanbien.report.TrailEntry;
 import vn.phanbien.worklist.Decision;
+import vn.phanbien.worklist.Passing;
 import vn.phanbien.worklist.Principal;
 import vn.phanbien.worklist.Routing;
 import vn.phanbien.worklist.StepContext;
-import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepForm.Notice;
+import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepHandler;
-import vn.phanbien.worklist.Submission;
 import vn.phanbien.worklist.Submission.OnPaper;
+import vn.phanbien.worklist.Submission;
 
 /**
  * A leader approves the report or returns it to the step that must mend it. Approving is
@@ -34,6 +35,8 @@ import vn.phanbien.worklist.Submission.OnPaper;
  */
 @Component
 class ApproveReportStep implements StepHandler {
+
+	static final String STEP = "Task_ApproveReport";
 
 	private final FinalReports reports;
 
@@ -59,7 +62,12 @@ class ApproveReportStep implements StepHandler {
 
 	@Override
 	public String step() {
-		return "Task_ApproveReport";
+		return STEP;
+	}
+
+	@Override
+	public Passing passing() {
+		return Passing.APPROVING;
 	}
 
 	@Override

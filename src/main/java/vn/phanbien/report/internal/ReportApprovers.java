@@ -3,10 +3,8 @@ package vn.phanbien.report.internal;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -59,6 +57,13 @@ class ReportApprovers {
 		return this.approvers.eligible(report.caseNumber()).stream().filter((leader) -> !own.contains(leader)).toList();
 	}
 
+	/**
+	 * Tells whether a person is a leader of the union; who else approves has a mandate.
+	 */
+	boolean leads(FinalReport report, PersonId person) {
+		return leaders(report).stream().map(Person::id).anyMatch(person::equals);
+	}
+
 	private List<Person> leaders(FinalReport report) {
 		return this.people.holders(Role.UNION_LEADER, this.assignments.require(report.caseNumber()).union());
 	}
@@ -68,20 +73,33 @@ class ReportApprovers {
 		return !this.approvers.doubleHatted(report.caseNumber()).isEmpty();
 	}
 
+	/** Tells whether a person, leader or not, may not approve this report. */
+	boolean bars(FinalReport report, PersonId person) {
+		return partOf(report).contains(person) || this.approvers.orders(report.caseNumber(), person);
+	}
+
 	/**
 	 * Refuses an approval by somebody who may not give it. A member of the Standing Board
 	 * unknown here may sign on paper; a name that belongs to a barred person may not.
+	 * Where somebody stands in for a leader, neither of the two may be barred.
 	 */
 	void demandEligible(FinalReport report, Submission submission) {
 		List<PersonId> eligible = eligible(report);
-		PersonId decider = submission.decider();
-		OnPaper onPaper = submission.onPaper();
-		boolean allowed = (decider != null) ? eligible.contains(decider)
-				: onPaper != null && !barred(report, onPaper.signerName());
-		if (!allowed) {
+		if (!allowed(report, submission, eligible)) {
 			throw eligible.isEmpty() ? new ApproverNotEligible("error.report.noEligibleApprover")
 					: new ApproverNotEligible("error.report.approverNotEligible", names(eligible));
 		}
+	}
+
+	private boolean allowed(FinalReport report, Submission submission, List<PersonId> eligible) {
+		PersonId decider = submission.decider();
+		OnPaper onPaper = submission.onPaper();
+		if (decider == null) {
+			return onPaper != null && !barred(report, onPaper.signerName());
+		}
+		PersonId absent = submission.actingFor();
+		boolean standsIn = onPaper == null && absent != null;
+		return standsIn ? eligible.contains(absent) && !bars(report, decider) : eligible.contains(decider);
 	}
 
 	/** Tells whether a name is that of somebody who may not approve or sign. */
@@ -98,15 +116,18 @@ class ReportApprovers {
 		this.reports.versions(report).stream().map(ReportVersion::createdBy).forEach(persons::add);
 		this.trail.of(report)
 			.stream()
-			.filter((entry) -> entry.passed(ReportStage.CONFIRM))
-			.map(ReportApprovers::decider)
-			.filter(Objects::nonNull)
+			.filter((entry) -> entry.passed(ReportStage.DRAFT) || entry.passed(ReportStage.CONFIRM))
+			.flatMap(ReportApprovers::persons)
 			.forEach(persons::add);
 		return persons;
 	}
 
-	private static @Nullable PersonId decider(TrailEntry entry) {
-		return entry.by();
+	/**
+	 * Names who decided, and in whose stead: what was drafted for somebody is theirs too.
+	 */
+	private static Stream<PersonId> persons(TrailEntry entry) {
+		Stream<PersonId> absent = Stream.ofNullable(entry.actingFor()).map(TrailEntry.Absent::person);
+		return Stream.concat(Stream.ofNullable(entry.by()), absent);
 	}
 
 	private String names(Collection<PersonId> persons) {

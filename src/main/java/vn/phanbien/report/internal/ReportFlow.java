@@ -9,12 +9,14 @@ import org.springframework.stereotype.Component;
 import vn.phanbien.assignment.Assignment;
 import vn.phanbien.assignment.Assignments;
 import vn.phanbien.assignment.Timeline;
+import vn.phanbien.people.People;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.report.FinalReport;
 import vn.phanbien.report.ReportStage;
 import vn.phanbien.report.ReportTrail;
 import vn.phanbien.report.TrailDecision;
 import vn.phanbien.report.TrailEntry;
+import vn.phanbien.report.TrailEntry.Absent;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.worklist.Submission;
 import vn.phanbien.worklist.Submission.OnPaper;
@@ -31,9 +33,12 @@ class ReportFlow {
 
 	private final Timeline timeline;
 
+	private final People people;
+
 	private final Clock clock;
 
-	ReportFlow(ReportTrail trail, Assignments assignments, Timeline timeline, Clock clock) {
+	ReportFlow(ReportTrail trail, Assignments assignments, Timeline timeline, People people, Clock clock) {
+		this.people = people;
 		this.trail = trail;
 		this.assignments = assignments;
 		this.timeline = timeline;
@@ -67,8 +72,13 @@ class ReportFlow {
 
 	private TrailEntry entry(FinalReport report, ReportStage stage, TrailDecision decision, @Nullable ReportStage to,
 			Submission submission) {
-		return new TrailEntry(stage, decision, to, submission.decider(), deciderName(submission),
+		return new TrailEntry(stage, decision, to, submission.decider(), deciderName(submission), absent(submission),
 				submission.onPaper() != null, submission.comment(), report.currentVersion(), this.clock.instant());
+	}
+
+	private @Nullable Absent absent(Submission submission) {
+		PersonId absent = submission.actingFor();
+		return (absent != null) ? new Absent(absent, this.people.name(absent)) : null;
 	}
 
 	static String deciderName(Submission submission) {

@@ -22,6 +22,7 @@ import vn.phanbien.report.ReportView.Receipt;
 import vn.phanbien.report.ReportView.TrailLine;
 import vn.phanbien.report.ReportView.VersionLine;
 import vn.phanbien.report.TrailEntry;
+import vn.phanbien.report.TrailEntry.Absent;
 
 /**
  * Gathers a report for reading, with its record or without.
@@ -86,8 +87,9 @@ class ReportViews {
 	}
 
 	private static TrailLine line(TrailEntry entry) {
-		return new TrailLine(entry.stage(), entry.decision(), entry.returnedTo(), entry.byName(), entry.onPaper(),
-				entry.reason(), entry.version(), entry.at());
+		Absent absent = entry.actingFor();
+		return new TrailLine(entry.stage(), entry.decision(), entry.returnedTo(), entry.byName(),
+				(absent != null) ? absent.name() : null, entry.onPaper(), entry.reason(), entry.version(), entry.at());
 	}
 
 }

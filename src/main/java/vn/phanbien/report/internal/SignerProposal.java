@@ -63,6 +63,9 @@ class SignerProposal {
 		if (approver.isEmpty()) {
 			return SigningCapacity.TM;
 		}
+		if (!this.approvers.leads(report, approver.get())) {
+			return SigningCapacity.TUQ;
+		}
 		return (deputy(report) || this.approvers.twoHats(report)) ? SigningCapacity.KT : SigningCapacity.NONE;
 	}
 
@@ -70,6 +73,7 @@ class SignerProposal {
 		return report.approverTitle().orElseGet(() -> switch (capacity(report)) {
 			case TM -> this.wording.of("report.signer.member");
 			case KT -> this.wording.of("report.signer.deputy");
+			case TUQ -> this.wording.of("report.signer.mandated");
 			default -> this.wording.of("report.signer.head");
 		});
 	}

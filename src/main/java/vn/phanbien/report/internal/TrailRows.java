@@ -20,6 +20,7 @@ import vn.phanbien.report.ReportStage;
 import vn.phanbien.report.ReportTrail;
 import vn.phanbien.report.TrailDecision;
 import vn.phanbien.report.TrailEntry;
+import vn.phanbien.report.TrailEntry.Absent;
 import vn.phanbien.shared.CaseNumber;
 
 /**
@@ -55,16 +56,20 @@ class TrailRows implements ReportTrail {
 	public void add(FinalReport report, TrailEntry entry) {
 		ReportStage returnedTo = entry.returnedTo();
 		PersonId by = entry.by();
+		Absent absent = entry.actingFor();
 		this.jdbc.sql("""
-				insert into report_trail (report_id, stage, decision, returned_to, decided_by, decider_name, on_paper,
-					reason, version_no, decided_at)
-				values (:report, :stage, :decision, :returnedTo, :by, :name, :onPaper, :reason, :version, :at)""")
+				insert into report_trail (report_id, stage, decision, returned_to, decided_by, decider_name, acting_for,
+					acting_for_name, on_paper, reason, version_no, decided_at)
+				values (:report, :stage, :decision, :returnedTo, :by, :name, :actingFor, :actingForName,
+					:onPaper, :reason, :version, :at)""")
 			.param("report", report.id())
 			.param("stage", entry.stage().name())
 			.param("decision", entry.decision().name())
 			.param("returnedTo", (returnedTo != null) ? returnedTo.name() : null)
 			.param("by", (by != null) ? by.value() : null)
 			.param("name", entry.byName())
+			.param("actingFor", (absent != null) ? absent.person().value() : null)
+			.param("actingForName", (absent != null) ? absent.name() : null)
 			.param("onPaper", entry.onPaper())
 			.param("reason", entry.reason())
 			.param("version", entry.version())
@@ -85,9 +90,14 @@ class TrailRows implements ReportTrail {
 		return new TrailEntry(ReportStage.valueOf(row.getString("stage")),
 				TrailDecision.valueOf(row.getString("decision")),
 				(returnedTo != null) ? ReportStage.valueOf(returnedTo) : null,
-				person(row.getObject("decided_by", Long.class)), row.getString("decider_name"),
+				person(row.getObject("decided_by", Long.class)), row.getString("decider_name"), absent(row),
 				row.getBoolean("on_paper"), row.getString("reason"), row.getInt("version_no"),
 				row.getObject("decided_at", OffsetDateTime.class).toInstant());
+	}
+
+	private static @Nullable Absent absent(ResultSet row) throws SQLException {
+		PersonId person = person(row.getObject("acting_for", Long.class));
+		return (person != null) ? new Absent(person, row.getString("acting_for_name")) : null;
 	}
 
 	private static @Nullable PersonId person(@Nullable Long id) {

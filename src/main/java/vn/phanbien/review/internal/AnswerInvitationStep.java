@@ -8,8 +8,8 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
-import vn.phanbien.assignment.Timeline;
 import vn.phanbien.assignment.Timeline.Audience;
+import vn.phanbien.assignment.Timeline;
 import vn.phanbien.council.ConflictOfInterest;
 import vn.phanbien.council.Declarations;
 import vn.phanbien.people.Actor;
@@ -20,6 +20,7 @@ import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.Option;
+import vn.phanbien.worklist.Passing;
 import vn.phanbien.worklist.Routing;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
@@ -57,6 +58,11 @@ class AnswerInvitationStep implements StepHandler {
 	@Override
 	public String step() {
 		return "Task_AnswerInvitation";
+	}
+
+	@Override
+	public Passing passing() {
+		return Passing.PERSONAL;
 	}
 
 	@Override

@@ -7,22 +7,23 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
-import vn.phanbien.assignment.Timeline;
 import vn.phanbien.assignment.Timeline.Audience;
+import vn.phanbien.assignment.Timeline;
 import vn.phanbien.council.Seat;
 import vn.phanbien.people.Actor;
 import vn.phanbien.review.Critique;
-import vn.phanbien.review.CritiquePoint;
 import vn.phanbien.review.CritiquePoint.Finding;
+import vn.phanbien.review.CritiquePoint;
 import vn.phanbien.review.Critiques;
 import vn.phanbien.review.ReviewRound;
 import vn.phanbien.review.RoundSeat;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.worklist.Decision;
+import vn.phanbien.worklist.Passing;
 import vn.phanbien.worklist.Routing;
 import vn.phanbien.worklist.StepContext;
-import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepForm.Notice;
+import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepHandler;
 import vn.phanbien.worklist.Submission;
 
@@ -50,6 +51,11 @@ class SubmitCritiqueStep implements StepHandler {
 	@Override
 	public String step() {
 		return "Task_SubmitCritique";
+	}
+
+	@Override
+	public Passing passing() {
+		return Passing.PERSONAL;
 	}
 
 	@Override

@@ -82,11 +82,11 @@ class Completing {
 		List<Answer> answers = Answer.of(form.fields(), completion.fields());
 		this.forms.settle(item.context(), submission);
 		handler.complete(item.context(), submission);
-		this.rows.done(item.id(), submission.decision(), actor.person());
+		this.rows.done(item.id(), submission.decision(), actor.person(), submission.actingFor());
 		this.answers.save(item.id(), answers, submission);
 		OnPaper onPaper = submission.onPaper();
 		this.events.publishEvent(new StepCompleted(item.caseNumber(), item.step(), submission.decision(),
-				actor.person(), (onPaper != null) ? onPaper.signerName() : null));
+				actor.person(), submission.actingFor(), (onPaper != null) ? onPaper.signerName() : null));
 		this.engine.complete(item.task(), item.seat(), handler.route(item.context(), submission));
 	}
 
@@ -119,7 +119,8 @@ class Completing {
 		Set<String> files = new HashSet<>(reader.files());
 		onPaper.map(OnPaper::document).ifPresent(files::add);
 		this.files.take(files);
-		return new Submission(actor, decision.value(), values, comment, onPaper.orElse(null));
+		return new Submission(actor, decision.value(), values, comment, onPaper.orElse(null),
+				onPaper.isPresent() ? rights.lent().onPaper() : rights.lent().inPerson());
 	}
 
 	private static @Nullable String comment(Decision decision, @Nullable String given, List<FieldError> errors) {

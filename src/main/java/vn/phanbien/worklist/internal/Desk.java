@@ -15,7 +15,6 @@ import vn.phanbien.people.Actor;
 import vn.phanbien.people.People;
 import vn.phanbien.people.Person;
 import vn.phanbien.people.PersonId;
-import vn.phanbien.people.Role;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.NotAllowed;
@@ -84,7 +83,8 @@ class Desk implements WorkItems {
 		if (query.limit() < 1 || query.limit() > 200) {
 			throw new InvalidInput("limit", "field.between", 1, 200);
 		}
-		return this.lists.page(actor, query);
+		WorkItemPage page = this.lists.page(actor, query);
+		return new WorkItemPage(this.holding.forReader(actor, page.items()), page.next());
 	}
 
 	@Override
@@ -97,10 +97,11 @@ class Desk implements WorkItems {
 	@Transactional(readOnly = true)
 	public WorkItem get(Actor actor, long id) {
 		WorkItem item = this.rows.find(id).orElseThrow(NotFound::new);
-		if (!this.holding.rights(actor, item).maySee() || !mayRemember(actor, item)) {
+		ItemRights rights = this.holding.rights(actor, item);
+		if (!rights.maySee() || !mayRemember(actor, item)) {
 			throw new NotFound();
 		}
-		return item;
+		return (item.state() == WorkItem.State.OPEN) ? item.forReader(rights.lent().shown()) : item;
 	}
 
 	@Override
@@ -127,32 +128,32 @@ class Desk implements WorkItems {
 		if (!this.cases.visible(actor, caseNumber)) {
 			throw new NotFound();
 		}
-		return this.rows.ofCase(caseNumber)
-			.stream()
-			.filter((item) -> this.holding.rights(actor, item).maySee())
-			.toList();
+		List<WorkItem> all = this.rows.ofCase(caseNumber);
+		return this.holding.forReader(actor,
+				all.stream().filter((item) -> this.holding.rights(actor, item).maySee()).toList());
 	}
 
 	@Override
 	public WorkItem claim(Actor actor, long id, @Nullable Integer version) {
 		WorkItem item = lockOpen(actor, id);
-		if (!this.holding.rights(actor, item).candidate()) {
+		ItemRights rights = this.holding.rights(actor, item);
+		if (!rights.candidate()) {
 			throw new NotAllowed("error.worklist.notYours");
 		}
-		if (actor.person().equals(item.assignee())) {
-			return item;
+		if (!rights.claimant(actor).equals(item.assignee())) {
+			this.holding.requireRunning(item);
+			this.holding.requireFree(item);
+			this.holding.requireFresh(item, version, actor);
+			give(item, rights.claimant(actor), actor);
 		}
-		this.holding.requireRunning(item);
-		this.holding.requireFree(item);
-		this.holding.requireFresh(item, version, actor);
-		return give(item, actor.person(), actor);
+		return get(actor, id);
 	}
 
 	@Override
 	public WorkItem release(Actor actor, long id, @Nullable Integer version) {
 		WorkItem item = lockOpen(actor, id);
 		this.holding.requireFresh(item, version, actor);
-		if (!actor.person().equals(item.assignee())) {
+		if (!this.holding.rights(actor, item).claimant(actor).equals(item.assignee())) {
 			throw new NotAllowed("error.worklist.notHeldByYou");
 		}
 		this.holding.requireRunning(item);
@@ -165,7 +166,7 @@ class Desk implements WorkItems {
 	public WorkItem assign(Actor actor, long id, String username, @Nullable Integer version) {
 		WorkItem item = lockOpen(actor, id);
 		this.holding.requireFresh(item, version, actor);
-		if (!leads(actor, item)) {
+		if (!Holding.leads(actor, item)) {
 			throw new NotAllowed();
 		}
 		this.holding.requireRunning(item);
@@ -181,18 +182,17 @@ class Desk implements WorkItems {
 	public List<Person> assignable(Actor actor, long id) {
 		WorkItem item = get(actor, id);
 		boolean open = item.state() == WorkItem.State.OPEN && !item.suspended();
-		return (open && leads(actor, item)) ? this.eligible.of(id) : List.of();
+		return (open && Holding.leads(actor, item)) ? this.eligible.of(id) : List.of();
 	}
 
 	@Override
 	public Map<String, Object> proposals(Actor actor, long id) {
 		Map<String, Object> proposals = new HashMap<>();
-		for (Field field : desk(actor, id).form().fields()) {
-			Object value = field.value();
-			if (value != null) {
-				proposals.put(field.name(), value);
+		desk(actor, id).form().fields().forEach((field) -> {
+			if (field.value() != null) {
+				proposals.put(field.name(), field.value());
 			}
-		}
+		});
 		return proposals;
 	}
 
@@ -211,7 +211,8 @@ class Desk implements WorkItems {
 		Set<Long> openBefore = this.merging.open(item.caseNumber());
 		this.completing.complete(actor, item, completion);
 		return this.merging.next(actor, item.caseNumber(), openBefore)
-			.map((next) -> this.merging.isLeftTo(actor, next) ? give(next, actor.person(), actor) : next);
+			.map((next) -> this.merging.isLeftTo(actor, next) ? give(next, actor.person(), actor) : next)
+			.map((next) -> get(actor, next.id()));
 	}
 
 	/** What somebody has done stays readable as long as its case does. */
@@ -230,10 +231,6 @@ class Desk implements WorkItems {
 		this.rows.hold(item.id(), to, by.person());
 		this.engine.claim(item.task(), to);
 		return this.rows.find(item.id()).orElseThrow();
-	}
-
-	static boolean leads(Actor actor, WorkItem item) {
-		return actor.is(Role.DIVISION_HEAD, item.union()) || actor.is(Role.UNION_LEADER, item.union());
 	}
 
 }

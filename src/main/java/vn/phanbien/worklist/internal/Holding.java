@@ -1,7 +1,8 @@
 package vn.phanbien.worklist.internal;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,11 @@ import org.springframework.stereotype.Component;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.People;
 import vn.phanbien.people.PersonId;
+import vn.phanbien.people.Role;
 import vn.phanbien.shared.Conflict;
 import vn.phanbien.worklist.WorkItem;
+import vn.phanbien.worklist.internal.Acting.Lent;
+import vn.phanbien.worklist.internal.Candidates.Grip;
 
 /**
  * Decides what a person may do to a work item, and says who was faster when it is too
@@ -22,36 +26,65 @@ class Holding {
 
 	private final WorkItemRows rows;
 
+	private final CandidateRows candidates;
+
 	private final Principals principals;
+
+	private final Acting acting;
 
 	private final People people;
 
-	Holding(WorkItemRows rows, Principals principals, People people) {
+	Holding(WorkItemRows rows, CandidateRows candidates, Principals principals, Acting acting, People people) {
 		this.rows = rows;
+		this.candidates = candidates;
 		this.principals = principals;
+		this.acting = acting;
 		this.people = people;
 	}
 
 	ItemRights rights(Actor actor, WorkItem item) {
-		boolean staff = actor.isCaseStaffOf(item.union());
-		boolean mine = actor.person().equals(item.assignee()) || actor.person().equals(item.doneBy());
 		if (item.state() != WorkItem.State.OPEN) {
-			return new ItemRights(staff || mine, false, false, false, false, false, false, false);
+			return ItemRights.reading(actor.isCaseStaffOf(item.union())
+					|| isOne(actor, item.assignee(), item.doneBy(), item.actingFor()));
 		}
-		Set<String> acting = this.principals.of(actor);
-		Set<String> candidates = new HashSet<>(this.rows.principals(item.id(), false));
-		Set<String> recorders = new HashSet<>(this.rows.principals(item.id(), true));
-		recorders.retainAll(acting);
-		candidates.retainAll(acting);
-		boolean recorder = !recorders.isEmpty();
-		boolean inPerson = candidates.stream().anyMatch((one) -> !recorders.contains(one));
-		// whoever took the step and has lost the role since holds it no longer
-		boolean candidate = !candidates.isEmpty();
+		return rights(actor, item, this.candidates.of(item.id()));
+	}
+
+	private ItemRights rights(Actor actor, WorkItem item, Candidates who) {
+		boolean mine = actor.person().equals(item.assignee());
 		boolean free = item.assignee() == null;
+		// whoever took the step and has lost the role since holds it no longer
+		Grip own = who.of(this.principals.of(actor));
+		boolean reaches = own.candidate() && (free || mine);
+		Lent lent = this.acting.lent(actor, item, who, own.inPerson() && reaches, own.recorder());
 		boolean running = !item.suspended();
-		boolean mayComplete = running && ((candidate && (free || mine)) || recorder);
-		return new ItemRights(staff || candidate || recorder, candidate, recorder, running && free && candidate,
-				mayComplete, running && Desk.leads(actor, item), recorder, recorder && !inPerson);
+		boolean candidate = own.candidate() || lent.candidate();
+		boolean recorder = own.recorder() || lent.onPaper() != null;
+		boolean acts = reaches || lent.inPerson() != null;
+		return new ItemRights(actor.isCaseStaffOf(item.union()) || candidate || recorder || lent.barred(), candidate,
+				running && free && candidate, running && (acts || recorder), running && leads(actor, item), recorder,
+				recorder && !own.inPerson() && lent.inPerson() == null, lent);
+	}
+
+	/** Tells the reader of a list for whom each open item would be done. */
+	List<WorkItem> forReader(Actor actor, List<WorkItem> items) {
+		if (!this.acting.standsIn(actor)) {
+			return items;
+		}
+		Map<Long, Candidates> who = this.candidates.of(items.stream().map(WorkItem::id).toList());
+		return items.stream()
+			.map((item) -> (item.state() == WorkItem.State.OPEN)
+					? item.forReader(rights(actor, item, who.getOrDefault(item.id(), Candidates.NOBODY)).lent().shown())
+					: item)
+			.toList();
+	}
+
+	static boolean leads(Actor actor, WorkItem item) {
+		return actor.is(Role.DIVISION_HEAD, item.union()) || actor.is(Role.UNION_LEADER, item.union());
+	}
+
+	private static boolean isOne(Actor actor, @Nullable PersonId... persons) {
+		return Arrays.asList(persons).contains(actor.person());
 	}
 
 	void requireOpen(WorkItem item) {

@@ -77,8 +77,9 @@ class Merging {
 		if (item.state() != WorkItem.State.OPEN) {
 			return false;
 		}
-		boolean mine = actor.person().equals(item.assignee());
-		boolean next = mine || item.assignee() == null && this.holding.rights(actor, item).mayClaim();
+		ItemRights rights = this.holding.rights(actor, item);
+		boolean mine = rights.claimant(actor).equals(item.assignee());
+		boolean next = mine || item.assignee() == null && rights.mayClaim();
 		return next && this.router.handler(item.step()).mayFollow(item.context(), actor);
 	}
 

@@ -1,16 +1,12 @@
 package vn.phanbien.worklist.internal;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 import vn.phanbien.worklist.CaseDirectory;
 import vn.phanbien.worklist.RoleSource;
@@ -24,26 +20,20 @@ import vn.phanbien.worklist.StepHandler;
 @Component
 class Router {
 
-	/** Asked for late: a handler may itself work with the list that is routed by it. */
-	private final SingletonSupplier<Map<String, StepHandler>> handlers;
+	private final Handlers handlers;
 
 	private final ObjectProvider<RoleSource> roleSources;
 
 	private final CaseDirectory cases;
 
-	Router(ObjectProvider<StepHandler> handlers, ObjectProvider<RoleSource> roleSources, CaseDirectory cases) {
-		this.handlers = SingletonSupplier
-			.of(() -> handlers.stream().collect(Collectors.toMap(StepHandler::step, Function.identity())));
+	Router(Handlers handlers, ObjectProvider<RoleSource> roleSources, CaseDirectory cases) {
+		this.handlers = handlers;
 		this.roleSources = roleSources;
 		this.cases = cases;
 	}
 
 	StepHandler handler(String step) {
-		StepHandler handler = this.handlers.obtain().get(step);
-		if (handler == null) {
-			throw new IllegalStateException("Nobody handles " + step);
-		}
-		return handler;
+		return this.handlers.of(step);
 	}
 
 	Routing routing(StepContext step, Set<String> roles) {

@@ -9,6 +9,7 @@ import vn.phanbien.people.Actor;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
+import vn.phanbien.worklist.StepForm.Notice;
 import vn.phanbien.worklist.StepGate;
 import vn.phanbien.worklist.Submission;
 
@@ -17,6 +18,12 @@ import vn.phanbien.worklist.Submission;
  */
 @Component
 class StepForms {
+
+	/** What is left of a step that has ended. */
+	static final StepForm CLOSED = new StepForm(List.of(), List.of());
+
+	/** What somebody sees who would stand in and is barred. */
+	static final StepForm BARRED = new StepForm(List.of(), List.of(), List.of(new Notice("work.acting.barred")));
 
 	private final Router router;
 

@@ -1,7 +1,6 @@
 package vn.phanbien.worklist.internal;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,16 +37,16 @@ class Typing {
 	 * @param typed what was sent just now, which counts instead of the draft; or null
 	 */
 	StepDesk desk(Actor actor, WorkItem item, @Nullable Map<String, ?> typed) {
-		if (item.state() != WorkItem.State.OPEN) {
-			StepForm empty = new StepForm(List.of(), List.of());
-			return new StepDesk(item, empty, false, false, false, false, false, null);
+		ItemRights rights = this.holding.rights(actor, item);
+		if (item.state() != WorkItem.State.OPEN || rights.barred()) {
+			return new StepDesk(item, rights.barred() ? StepForms.BARRED : StepForms.CLOSED, false, false,
+					rights.mayAssign(), false, false, null);
 		}
 		StepForm fresh = this.forms.of(item.context(), actor);
 		Optional<Draft.Saved> draft = this.drafts.find(item.id(), actor.person());
 		Optional<StepForm> begun = (typed != null) ? Optional.of(fresh.filledIn(typed))
 				: draft.map((saved) -> fresh.with(cleared(saved.content().fields())));
 		StepForm filled = begun.map((old) -> this.forms.catchUp(item.context(), old)).orElse(fresh);
-		ItemRights rights = this.holding.rights(actor, item);
 		return new StepDesk(item, filled, rights.mayClaim(), rights.mayComplete(), rights.mayAssign(),
 				rights.paperAllowed(), rights.paperOnly(), draft.orElse(null));
 	}

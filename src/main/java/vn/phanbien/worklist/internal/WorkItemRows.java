@@ -37,7 +37,8 @@ class WorkItemRows {
 
 	static final String COLUMNS = """
 			w.id, w.task, w.case_number, w.step, w.seat, w.title, w.union_id, w.agency_name, w.state, w.suspended,
-			w.assignee_id, w.due, w.opened_at, w.decision, w.done_by, w.done_at, w.version
+			w.assignee_id, w.due, w.opened_at, w.decision, w.done_by, w.acting_for, w.done_at,
+			w.version
 			""";
 
 	private final JdbcClient jdbc;
@@ -142,10 +143,11 @@ class WorkItemRows {
 			.update();
 	}
 
-	void done(long item, String decision, PersonId by) {
+	void done(long item, String decision, PersonId by, @Nullable PersonId actingFor) {
 		this.jdbc.sql("""
 				update work_item set state = 'DONE', decision = :decision, done_by = :by, changed_by = :by,
-				done_at = :now, version = version + 1 where id = :item""")
+				acting_for = :actingFor, done_at = :now, version = version + 1 where id = :item""")
+			.param("actingFor", value(actingFor))
 			.param("decision", decision)
 			.param("by", by.value())
 			.param("now", OffsetDateTime.now(this.clock))
@@ -213,8 +215,8 @@ class WorkItemRows {
 				WorkItem.State.valueOf(row.getString("state")), row.getBoolean("suspended"),
 				person(row.getObject("assignee_id", Long.class)), row.getObject("due", LocalDate.class),
 				row.getObject("opened_at", OffsetDateTime.class).toInstant(), row.getString("decision"),
-				person(row.getObject("done_by", Long.class)), instant(row.getObject("done_at", OffsetDateTime.class)),
-				row.getInt("version"));
+				person(row.getObject("done_by", Long.class)), person(row.getObject("acting_for", Long.class)),
+				instant(row.getObject("done_at", OffsetDateTime.class)), row.getInt("version"));
 	}
 
 	private static @Nullable PersonId person(@Nullable Long id) {

@@ -41,9 +41,12 @@ class WorkLists {
 
 	private final Principals principals;
 
+	private final ActingClause acting;
+
 	private final Clock clock;
 
-	WorkLists(JdbcClient jdbc, Principals principals, Clock clock) {
+	WorkLists(JdbcClient jdbc, Principals principals, ActingClause acting, Clock clock) {
+		this.acting = acting;
 		this.jdbc = jdbc;
 		this.principals = principals;
 		this.clock = clock;
@@ -87,9 +90,11 @@ class WorkLists {
 		StringBuilder where = new StringBuilder(switch (query.view()) {
 			case MINE -> "w.state = 'OPEN' and w.assignee_id = :me and " + candidate(actor, parameters);
 			case CLAIMABLE -> "w.state = 'OPEN' and w.assignee_id is null and " + candidate(actor, parameters);
-			case ACTING -> "w.id is null";
+			case ACTING -> "w.state = 'OPEN' and " + this.acting.of(actor, parameters)
+					+ " and not (w.assignee_id is null and " + candidate(actor, parameters) + ")";
 			case DONE -> "w.state = 'DONE' and w.done_by = :me";
-			case ALL -> "w.state = 'OPEN' and (" + ofStaff(actor, parameters) + candidate(actor, parameters) + ")";
+			case ALL -> "w.state = 'OPEN' and (" + ofStaff(actor, parameters) + candidate(actor, parameters) + " or "
+					+ this.acting.of(actor, parameters) + ")";
 		});
 		if (where.indexOf(":me") >= 0) {
 			parameters.put("me", actor.person().value());

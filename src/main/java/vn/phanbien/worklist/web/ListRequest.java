@@ -18,7 +18,7 @@ import vn.phanbien.worklist.WorkListQuery.View;
  * Which list a person looks at; it travels in the address, and values that mean nothing
  * are passed over.
  *
- * @param view mine, claimable or done
+ * @param view mine, claimable, acting or done
  * @param q words to find
  * @param kind the kind of case
  * @param overdue whether only what is late
@@ -75,6 +75,9 @@ record ListRequest(@Nullable String view, @Nullable String q, @Nullable String k
 		}
 		if (item.state() != WorkItem.State.OPEN) {
 			return of(View.DONE);
+		}
+		if (item.actingFor() != null) {
+			return of(View.ACTING);
 		}
 		return of(held ? View.MINE : View.CLAIMABLE);
 	}

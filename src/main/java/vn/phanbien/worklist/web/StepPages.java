@@ -82,14 +82,16 @@ class StepPages {
 			@RequestParam(required = false) @Nullable Integer version, @ModelAttribute(binding = false) Frame frame,
 			RedirectAttributes after, HttpServletResponse response) {
 		response.setHeader(Frame.ADDRESS, "false");
+		WorkItem claimed;
 		try {
-			this.workItems.claim(actor, id, version);
+			claimed = this.workItems.claim(actor, id, version);
 		}
 		catch (Conflict overtaken) {
 			return this.answers.refused(actor, id, list, frame, overtaken);
 		}
 		after.addFlashAttribute(FLASH, this.words.text("work.flash.claimed"));
-		return redirect(ListRequest.of(View.MINE), "/viec/" + id);
+		boolean own = actor.person().equals(claimed.assignee());
+		return redirect(ListRequest.of(own ? View.MINE : View.ACTING), "/viec/" + id);
 	}
 
 	@PostMapping("/hoan-thanh")

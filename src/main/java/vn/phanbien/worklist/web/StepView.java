@@ -13,6 +13,7 @@ import vn.phanbien.worklist.web.FieldView.StoredFile;
  * The right pane of "Việc của tôi": one step, ready to be drawn.
  *
  * @param item the work item
+ * @param absent in whose stead the reader would do it, or null
  * @param list the query of the list that stands beside
  * @param title what is to be done
  * @param question what is asked, in one sentence
@@ -27,9 +28,10 @@ import vn.phanbien.worklist.web.FieldView.StoredFile;
  * @param mayClaim whether the person may take it
  * @param assignable to whom the person may give it
  */
-record StepView(WorkItem item, String list, String title, @Nullable String question, @Nullable DueBadge due,
-		List<Line> facts, List<NoticeLine> notices, List<String> problems, @Nullable Standing standing,
-		MergedView merged, @Nullable Form form, boolean mine, boolean mayClaim, List<PersonChoice> assignable) {
+record StepView(WorkItem item, @Nullable String absent, String list, String title, @Nullable String question,
+		@Nullable DueBadge due, List<Line> facts, List<NoticeLine> notices, List<String> problems,
+		@Nullable Standing standing, MergedView merged, @Nullable Form form, boolean mine, boolean mayClaim,
+		List<PersonChoice> assignable) {
 
 	public boolean open() {
 		return this.item.state() == WorkItem.State.OPEN;

@@ -72,18 +72,20 @@ class StepViews {
 	StepView of(Actor actor, WorkItem item, ListRequest list, Typed typed) {
 		boolean open = item.state() == WorkItem.State.OPEN;
 		@Nullable StepDesk desk = open ? desk(actor, item, typed.completion()) : null;
-		boolean mine = actor.person().equals(item.assignee());
+		@Nullable PersonId absent = item.actingFor();
+		boolean mine = item.assignee() != null
+				&& (item.assignee().equals(actor.person()) || item.assignee().equals(absent));
 		CaseKind kind = item.caseNumber().kind();
 		List<NoticeLine> notices = (desk != null)
 				? desk.form().notices().stream().map((notice) -> line(notice, kind)).toList() : List.of();
 		@Nullable Form form = (desk != null && desk.mayComplete()) ? this.forms.of(actor, desk, typed) : null;
 		List<PersonChoice> assignable = (desk != null && desk.mayAssign()) ? assignable(actor, item) : List.of();
 		MergedView around = this.merged.of(actor, item, this.workItems.merged(actor, item.id()));
-		return new StepView(item, list.address(""), this.merged.title(item),
-				this.words.findOfKind("step." + item.step() + ".question", kind).orElse(null),
+		return new StepView(item, (open && absent != null) ? this.people.name(absent) : null, list.address(""),
+				this.merged.title(item), this.words.findOfKind("step." + item.step() + ".question", kind).orElse(null),
 				open ? this.due.of(item.due()) : null, facts(actor, item), notices, problems(typed, form),
-				standing(actor, item, form != null, !assignable.isEmpty(), around), around, form, mine,
-				desk != null && desk.mayClaim() && !mine, assignable);
+				(mine && open) ? null : standing(actor, item, form != null, !assignable.isEmpty(), around), around,
+				form, mine, desk != null && desk.mayClaim() && !mine, assignable);
 	}
 
 	private StepDesk desk(Actor actor, WorkItem item, @Nullable Completion typed) {

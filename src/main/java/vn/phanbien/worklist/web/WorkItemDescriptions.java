@@ -60,6 +60,7 @@ class WorkItemDescriptions {
 
 	private Summary summary(WorkItem item, Map<PersonId, Optional<Person>> known) {
 		Optional<Person> holder = person(item.assignee(), known);
+		Optional<Person> absent = person(item.actingFor(), known);
 		boolean overdue = item.state() == WorkItem.State.OPEN && item.due() != null
 				&& WorkingCalendar.isOverdue(item.due(), this.clock.instant());
 		CaseKind kind = item.caseNumber().kind();
@@ -67,7 +68,9 @@ class WorkItemDescriptions {
 				this.words.ofKind("step." + item.step() + ".title", kind), item.title(), item.agencyName(),
 				item.state(), holder.map(Person::username).orElse(null), holder.map(Person::displayName).orElse(null),
 				item.due(), overdue, item.suspended(), item.openedAt(), item.decision(),
-				person(item.doneBy(), known).map(Person::displayName).orElse(null), item.doneAt(), item.version());
+				person(item.doneBy(), known).map(Person::displayName).orElse(null),
+				absent.map(Person::username).orElse(null), absent.map(Person::displayName).orElse(null), item.doneAt(),
+				item.version());
 	}
 
 	private Optional<Person> person(@Nullable PersonId id, Map<PersonId, Optional<Person>> known) {

@@ -52,13 +52,17 @@ record WorkItemJson(@JsonUnwrapped Summary item, @Nullable String question, bool
 	 * @param openedAt since when it waits
 	 * @param decision how it ended
 	 * @param doneBy the name of who ended it
+	 * @param actingFor the user name of the one in whose stead it was done, or would be
+	 * by the caller
+	 * @param actingForName that person's name
 	 * @param doneAt when
 	 * @param version counts its changes
 	 */
 	record Summary(long id, String caseNumber, CaseKind kind, String step, String title, String caseTitle,
 			String agency, WorkItem.State state, @Nullable String assignee, @Nullable String assigneeName,
 			@Nullable LocalDate due, boolean overdue, boolean suspended, Instant openedAt, @Nullable String decision,
-			@Nullable String doneBy, @Nullable Instant doneAt, int version) {
+			@Nullable String doneBy, @Nullable String actingFor, @Nullable String actingForName,
+			@Nullable Instant doneAt, int version) {
 	}
 
 	/**

@@ -56,9 +56,10 @@ record WorkList(List<Tab> tabs, List<Chip> kinds, Chip overdue, String view, @Nu
 	 * @param facts number, agency and time
 	 * @param due how long is left
 	 * @param suspended whether the case rests
+	 * @param acting in whose stead it is done, or null
 	 */
 	record Row(long id, String address, String step, String title, String facts, @Nullable DueBadge due,
-			boolean suspended) {
+			boolean suspended, @Nullable String acting) {
 	}
 
 }

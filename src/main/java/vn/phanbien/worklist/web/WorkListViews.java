@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 
 import vn.phanbien.calendar.WorkingCalendar;
 import vn.phanbien.people.Actor;
+import vn.phanbien.people.People;
+import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseKind;
 import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.WorkItem;
@@ -36,14 +38,17 @@ class WorkListViews {
 
 	private final WorkItems workItems;
 
+	private final People people;
+
 	private final DueBadges due;
 
 	private final Words words;
 
 	private final Clock clock;
 
-	WorkListViews(WorkItems workItems, DueBadges due, Words words, Clock clock) {
+	WorkListViews(WorkItems workItems, People people, DueBadges due, Words words, Clock clock) {
 		this.workItems = workItems;
+		this.people = people;
 		this.due = due;
 		this.words = words;
 		this.clock = clock;
@@ -52,7 +57,7 @@ class WorkListViews {
 	WorkList of(Actor actor, ListRequest request) {
 		WorkItemPage page = this.workItems.list(actor, request.query());
 		List<Row> rows = page.items().stream().map((item) -> row(item, request)).toList();
-		List<Tab> tabs = Stream.of(View.MINE, View.CLAIMABLE, View.DONE)
+		List<Tab> tabs = Stream.of(View.MINE, View.CLAIMABLE, View.ACTING, View.DONE)
 			.map((view) -> tab(actor, view, request))
 			.toList();
 		String view = name(request.chosen());
@@ -93,7 +98,12 @@ class WorkListViews {
 		String facts = String.join(" · ", item.caseNumber().value(), item.agencyName(), when(item));
 		return new Row(item.id(), request.address(PATH + "/" + item.id()),
 				this.words.ofKind("step." + item.step() + ".title", item.caseNumber().kind()), item.title(), facts,
-				open ? this.due.of(item.due()) : null, open && item.suspended());
+				open ? this.due.of(item.due()) : null, open && item.suspended(), absent(item));
+	}
+
+	private @Nullable String absent(WorkItem item) {
+		PersonId absent = item.actingFor();
+		return (absent != null) ? this.people.name(absent) : null;
 	}
 
 	private String when(WorkItem item) {

@@ -15,6 +15,7 @@ import vn.phanbien.document.DocumentId;
 import vn.phanbien.document.DocumentKind;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.PersonId;
+import vn.phanbien.people.Substitutions;
 import vn.phanbien.shared.CaseNumber;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,7 +35,8 @@ class CaseFilesTests {
 
 	private final CaseAccess access = mock(CaseAccess.class);
 
-	private final CaseFiles files = new CaseFiles(this.access, mock(Assignments.class), List.of());
+	private final CaseFiles files = new CaseFiles(this.access, mock(Assignments.class), List.of(),
+			mock(Substitutions.class));
 
 	@Test
 	void leavesAFileToItsSenderUntilItsFormIsTaken() {

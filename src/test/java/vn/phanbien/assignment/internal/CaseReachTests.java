@@ -40,8 +40,10 @@ import vn.phanbien.people.Actor;
 import vn.phanbien.people.Membership;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.people.Role;
+import vn.phanbien.people.Substitutions;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.support.Database;
+import vn.phanbien.worklist.StandingIn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -101,7 +103,7 @@ class CaseReachTests {
 	@ParameterizedTest
 	@MethodSource("people")
 	void findsExactlyTheFilesThatMayBeRead(Seated person) {
-		CaseFiles files = new CaseFiles(person.access(), assignments, List.of(person));
+		CaseFiles files = new CaseFiles(person.access(), assignments, List.of(person), mock(Substitutions.class));
 		Set<String> readable = documents.stream()
 			.filter((document) -> files.mayRead(person.actor(), document))
 			.map((document) -> document.id().value())
@@ -198,7 +200,7 @@ class CaseReachTests {
 		}
 
 		CaseAccess access() {
-			return new CaseRights(assignments, List.of(this));
+			return new CaseRights(assignments, List.of(this), mock(StandingIn.class));
 		}
 
 		@Override

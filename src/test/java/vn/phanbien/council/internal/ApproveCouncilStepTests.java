@@ -40,6 +40,7 @@ import vn.phanbien.records.OutgoingType;
 import vn.phanbien.shared.FieldError;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.worklist.Field;
+import vn.phanbien.worklist.StandingIn;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm.Notice;
 import vn.phanbien.worklist.Submission;
@@ -93,7 +94,7 @@ class ApproveCouncilStepTests {
 			new FoundingDecisions(this.rows, this.numbers, this.councils, this.experts, this.people, this.labels,
 					this.wording),
 			new CompositionNotices(new KnownConflicts(this.people), this.experts, this.people, this.labels),
-			this.wording, this.timeline, Clock.fixed(NOW, ZoneOffset.UTC));
+			this.wording, this.timeline, mock(StandingIn.class), Clock.fixed(NOW, ZoneOffset.UTC));
 
 	private final Assignment assignment = CouncilMother.planned(WayOfWorking.COUNCIL);
 

@@ -39,6 +39,7 @@ import vn.phanbien.shared.NotFound;
 import vn.phanbien.worklist.CaseDirectory;
 import vn.phanbien.worklist.Principal;
 import vn.phanbien.worklist.PrincipalSource;
+import vn.phanbien.worklist.StandingIn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -70,14 +71,16 @@ class GuardedRegistryTests {
 
 	private final People people = mock(People.class);
 
+	private final StandingIn standingIn = mock(StandingIn.class);
+
 	private final WorkHistory history = (asked, year) -> Map.of(new ExpertId(1), (year == 2027) ? 4 : 0);
 
 	/** The last evening of 2026 in Greenwich is 2027 already in Vietnam. */
 	private final Clock clock = Clock.fixed(Instant.parse("2026-12-31T18:00:00Z"), ZoneOffset.UTC);
 
 	private final GuardedRegistry registry = new GuardedRegistry(this.experts,
-			new ExpertLoads(List.of(this.history), this.clock), new RegistryReaders(List.of(this.seats), this.cases),
-			this.organisations, this.people);
+			new ExpertLoads(List.of(this.history), this.clock),
+			new RegistryReaders(List.of(this.seats), this.cases, this.standingIn), this.organisations, this.people);
 
 	@BeforeEach
 	void twoUnions() {

@@ -16,6 +16,7 @@ import vn.phanbien.report.FinalReport;
 import vn.phanbien.report.FinalReports;
 import vn.phanbien.report.Reports;
 import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.worklist.StandingIn;
 import vn.phanbien.worklist.StepContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,8 +41,10 @@ class AcknowledgeStepTests {
 
 	private final WorkingCalendar weekdays = (day) -> day.getDayOfWeek().getValue() < 6;
 
+	private final StandingIn standingIn = mock(StandingIn.class);
+
 	private final AcknowledgeStep step = new AcknowledgeStep(this.reports, this.assignments, this.weekdays,
-			mock(Timeline.class), Steps.CLOCK);
+			mock(Timeline.class), this.standingIn, Steps.CLOCK);
 
 	@BeforeEach
 	void aCase() {

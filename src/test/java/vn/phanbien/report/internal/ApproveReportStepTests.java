@@ -12,6 +12,7 @@ import vn.phanbien.assignment.Assignments;
 import vn.phanbien.assignment.CaseState;
 import vn.phanbien.assignment.Timeline;
 import vn.phanbien.people.Actor;
+import vn.phanbien.people.People;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.people.Role;
 import vn.phanbien.report.ApproverNotEligible;
@@ -56,6 +57,8 @@ class ApproveReportStepTests {
 
 	private final Assignments assignments = mock(Assignments.class);
 
+	private final People people = mock(People.class);
+
 	private final Assignment assignment = Steps.assignment();
 
 	private final FinalReport report = Reports.drafted();
@@ -63,7 +66,8 @@ class ApproveReportStepTests {
 	private final List<TrailEntry> entries = new ArrayList<>();
 
 	private final ApproveReportStep step = new ApproveReportStep(this.reports, this.approvers, this.trail,
-			mock(ReportSummary.class), new ReportFlow(this.trail, this.assignments, mock(Timeline.class), Steps.CLOCK),
+			mock(ReportSummary.class),
+			new ReportFlow(this.trail, this.assignments, mock(Timeline.class), this.people, Steps.CLOCK),
 			this.assignments);
 
 	@BeforeEach

@@ -21,6 +21,8 @@ import vn.phanbien.report.ReportTrail;
 import vn.phanbien.report.Reports;
 import vn.phanbien.report.TrailDecision;
 import vn.phanbien.report.TrailEntry;
+import vn.phanbien.worklist.Submission;
+import vn.phanbien.worklist.Values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -119,6 +121,47 @@ class ReportApproversTests {
 		assertThatExceptionOfType(ApproverNotEligible.class)
 			.isThrownBy(() -> approve(Steps.actor(Steps.HEAD.id(), Role.UNION_LEADER)))
 			.withMessage("error.report.noEligibleApprover");
+	}
+
+	@Test
+	void leaveOutInWhoseSteadItWasDrafted() {
+		given(this.trail.of(this.report))
+			.willReturn(List.of(new TrailEntry(ReportStage.DRAFT, TrailDecision.PASSED, null, Reports.AUTHOR,
+					"Chuyên viên", new TrailEntry.Absent(Steps.HEAD.id(), "Chủ tịch"), false, null, 1, Reports.NOW)));
+
+		assertThat(this.approvers.eligible(this.report)).containsExactly(Steps.DEPUTY.id());
+	}
+
+	@Test
+	void mayBeStoodInForByWhoeverHadNoPartInIt() {
+		given(this.base.eligible(Reports.CASE)).willReturn(List.of(Steps.HEAD.id()));
+
+		assertThatCode(() -> approveFor(Steps.OFFICER, Steps.HEAD.id())).doesNotThrowAnyException();
+	}
+
+	@Test
+	void areNotStoodInForWhenBarredThemselves() {
+		given(this.base.eligible(Reports.CASE)).willReturn(List.of(Steps.DEPUTY.id()));
+
+		assertThatExceptionOfType(ApproverNotEligible.class)
+			.isThrownBy(() -> approveFor(Steps.OFFICER, Steps.HEAD.id()));
+	}
+
+	@Test
+	void areNotStoodInForByTheAuthorNorByTheOrderingSide() {
+		PersonId orderer = new PersonId(77);
+		given(this.base.orders(Reports.CASE, orderer)).willReturn(true);
+
+		for (PersonId barred : List.of(Reports.AUTHOR, orderer)) {
+			assertThatExceptionOfType(ApproverNotEligible.class).isThrownBy(() -> approveFor(barred, Steps.HEAD.id()));
+			assertThat(this.approvers.bars(this.report, barred)).isTrue();
+		}
+		assertThat(this.approvers.bars(this.report, Steps.OFFICER)).isFalse();
+	}
+
+	private void approveFor(PersonId standIn, PersonId absent) {
+		this.approvers.demandEligible(this.report, new Submission(Steps.actor(standIn, Role.OFFICER),
+				ApprovalDecision.APPROVE.name(), new Values(Map.of()), null, null, absent));
 	}
 
 	private void approve(Actor actor) {

@@ -44,7 +44,8 @@ final class ReportBeans {
 
 	static ReportBeans over(DataSource database) {
 		new ResourceDatabasePopulator(new ClassPathResource("db/migration/V010__organisation_people.sql"),
-				new ClassPathResource("db/migration/V100__report_final_report.sql"))
+				new ClassPathResource("db/migration/V100__report_final_report.sql"),
+				new ClassPathResource("db/migration/V162__report_trail_acting_for.sql"))
 			.execute(database);
 		JdbcClient jdbc = JdbcClient.create(database);
 		for (int person = 1; person <= 60; person++) {

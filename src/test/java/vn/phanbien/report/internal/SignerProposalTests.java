@@ -34,6 +34,8 @@ class SignerProposalTests {
 		given(this.people.byId(Steps.HEAD.id())).willReturn(Optional.of(Steps.HEAD));
 		given(this.people.byId(Steps.DEPUTY.id())).willReturn(Optional.of(Steps.DEPUTY));
 		given(this.approvers.eligible(this.report)).willReturn(List.of(Steps.HEAD.id(), Steps.DEPUTY.id()));
+		given(this.approvers.leads(this.report, Steps.HEAD.id())).willReturn(true);
+		given(this.approvers.leads(this.report, Steps.DEPUTY.id())).willReturn(true);
 	}
 
 	@Test
@@ -75,6 +77,15 @@ class SignerProposalTests {
 
 		assertThat(this.proposal.capacity(this.report)).isEqualTo(SigningCapacity.TM);
 		assertThat(this.proposal.title(this.report)).isEqualTo("Ủy viên Ban Thường vụ");
+		assertThat(this.proposal.username(this.report)).isNull();
+	}
+
+	@Test
+	void signsUnderTheMandateByWhichItWasApproved() {
+		this.report.approve(Steps.OFFICER, "Chuyên viên 2", null);
+
+		assertThat(this.proposal.capacity(this.report)).isEqualTo(SigningCapacity.TUQ);
+		assertThat(this.proposal.title(this.report)).isEqualTo("Người được ủy quyền");
 		assertThat(this.proposal.username(this.report)).isNull();
 	}
 

@@ -44,6 +44,8 @@ final class Steps {
 
 	static final Person DEPUTY = new Person(Reports.DEPUTY, "Phó Chủ tịch", "phochutich");
 
+	static final PersonId OFFICER = new PersonId(32);
+
 	private Steps() {
 	}
 

@@ -51,7 +51,7 @@ class CompletingTests {
 
 	private static final WorkItem ITEM = new WorkItem(12, "task", CASE, "Task_SupplyDossier", null, "Đề án",
 			Actors.UNION, "UBND tỉnh", WorkItem.State.OPEN, false, Actors.OFFICER, null, Instant.EPOCH, null, null,
-			null, 0);
+			null, null, 0);
 
 	private final StepHandler handler = mock(StepHandler.class);
 
@@ -64,7 +64,7 @@ class CompletingTests {
 	@BeforeEach
 	void offerTheStep() {
 		given(this.holding.rights(OFFICER, ITEM))
-			.willReturn(new ItemRights(true, true, true, true, true, true, true, false));
+			.willReturn(new ItemRights(true, true, true, true, true, true, false, Acting.Lent.NOTHING));
 		given(this.router.handler(ITEM.step())).willReturn(this.handler);
 		given(this.handler.form(ITEM.context(), OFFICER))
 			.willReturn(new StepForm(List.of(Field.file("files").many()), List.of(new Decision("SUBMIT", false))));

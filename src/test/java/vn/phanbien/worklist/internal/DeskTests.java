@@ -41,7 +41,7 @@ class DeskTests {
 
 	private static final WorkItem ITEM = new WorkItem(12, "task", new CaseNumber("PB-SL-2026-0042"),
 			"Task_SynthesiseRound", null, "Đề án", Actors.UNION, "UBND tỉnh", WorkItem.State.OPEN, false,
-			Actors.OFFICER, null, Instant.EPOCH, null, null, null, 0);
+			Actors.OFFICER, null, Instant.EPOCH, null, null, null, null, 0);
 
 	private static final StepForm FRESH = new StepForm(
 			List.of(Field.text("summary").value("Đề xuất"), Field.text("dissent").value("Đề xuất khác")),
@@ -69,7 +69,7 @@ class DeskTests {
 	void layTheStepOnTheDesk() {
 		given(this.rows.find(12)).willReturn(Optional.of(ITEM));
 		given(this.holding.rights(OFFICER, ITEM))
-			.willReturn(new ItemRights(true, true, false, false, true, false, false, false));
+			.willReturn(new ItemRights(true, true, false, true, false, false, false, Acting.Lent.NOTHING));
 		given(this.router.handler(ITEM.step())).willReturn(this.handler);
 		given(this.handler.form(ITEM.context(), OFFICER)).willReturn(FRESH);
 		given(this.handler.catchUp(any(), any())).willAnswer((call) -> {

@@ -197,12 +197,12 @@ class MergingTests {
 			@Nullable Long seat) {
 		Instant opened = Instant.parse("2026-03-03T02:00:00Z");
 		return new WorkItem(id, "task-" + id, CASE, "Task_" + id, seat, "Đề án", Actors.UNION, "UBND tỉnh", state,
-				false, holder, null, opened, (by != null) ? "SUBMIT" : null, by,
+				false, holder, null, opened, (by != null) ? "SUBMIT" : null, by, null,
 				(by != null) ? opened.plusSeconds(id) : null, 1);
 	}
 
 	private static ItemRights mayClaim(boolean may) {
-		return new ItemRights(true, may, false, may, may, false, false, false);
+		return new ItemRights(true, may, may, may, false, false, false, Acting.Lent.NOTHING);
 	}
 
 }

@@ -30,6 +30,7 @@ final class Items {
 	private static final String TITLE = "Đề án kinh tế ban đêm";
 
 	private static final Instant OPENED = Instant.parse("2026-03-03T02:00:00Z");
+	static final PersonId ABSENT = new PersonId(8);
 
 	private Items() {
 	}
@@ -44,6 +45,11 @@ final class Items {
 
 	static WorkItem heldBy(PersonId holder) {
 		return item(WorkItem.State.OPEN, holder, null);
+	}
+
+	/** A step of an absent colleague, as the stand-in sees it. */
+	static WorkItem ofAbsent() {
+		return item(WorkItem.State.OPEN, ABSENT, null).forReader(ABSENT);
 	}
 
 	static WorkItem done() {
@@ -63,18 +69,18 @@ final class Items {
 
 	static WorkItem ended(long id, String step, String decision, PersonId by, Instant when, @Nullable Long seat) {
 		return new WorkItem(id, "task-" + id, CASE, step, seat, TITLE, Actors.UNION, "UBND tỉnh", WorkItem.State.DONE,
-				false, null, null, OPENED, decision, by, when, 4);
+				false, null, null, OPENED, decision, by, null, when, 4);
 	}
 
 	/** The step that follows the check of a dossier. */
 	static WorkItem plan(@Nullable PersonId holder) {
 		return new WorkItem(13, "task-13", CASE, "Task_PreparePlan", null, TITLE, Actors.UNION, "UBND tỉnh",
-				WorkItem.State.OPEN, false, holder, null, OPENED, null, null, null, 0);
+				WorkItem.State.OPEN, false, holder, null, OPENED, null, null, null, null, 0);
 	}
 
 	private static WorkItem item(WorkItem.State state, @Nullable PersonId holder, @Nullable String decision) {
 		return new WorkItem(ID, "task", CASE, "Task_CheckDossier", null, TITLE, Actors.UNION, "UBND tỉnh", state, false,
-				holder, LocalDate.parse("2026-03-06"), OPENED, decision, null, null, 3);
+				holder, LocalDate.parse("2026-03-06"), OPENED, decision, null, null, null, 3);
 	}
 
 	static StepDesk desk(WorkItem item) {

@@ -200,7 +200,25 @@ class StepPagesTests {
 	}
 
 	@Test
+	void saysInWhoseSteadAStepIsDone() {
+		given(this.people.name(Items.ABSENT)).willReturn("Chuyên viên 2");
+		given(this.workItems.get(OFFICER, Items.ID)).willReturn(Items.ofAbsent());
+		given(this.workItems.desk(OFFICER, Items.ID)).willReturn(Items.desk(Items.ofAbsent()));
+		given(this.workItems.claim(OFFICER, Items.ID, 3)).willReturn(Items.ofAbsent());
+
+		assertThat(this.mvc.get().uri("/viec/12").with(user("chuyenvien")).exchange()).bodyText()
+			.contains("Xử lý thay Chuyên viên 2.", "/viec/12?view=acting");
+		assertThat(this.mvc.post()
+			.uri("/viec/12/nhan")
+			.param("version", "3")
+			.with(user("chuyenvien"))
+			.with(csrf())
+			.exchange()).hasRedirectedUrl("/viec/12?view=acting");
+	}
+
+	@Test
 	void takesAStep() {
+		given(this.workItems.claim(OFFICER, Items.ID, 3)).willReturn(Items.open());
 		assertThat(this.mvc.post()
 			.uri("/viec/12/nhan")
 			.param("version", "3")

@@ -45,7 +45,7 @@ class SynthesisPageTests {
 
 	private static final WorkItem ITEM = new WorkItem(12, "task", new CaseNumber("PB-SL-2026-0042"),
 			"Task_SynthesiseRound", null, "Đề án", Actors.UNION, "UBND tỉnh", WorkItem.State.OPEN, false,
-			Actors.OFFICER, null, Instant.EPOCH, null, null, null, 0);
+			Actors.OFFICER, null, Instant.EPOCH, null, null, null, null, 0);
 
 	@Autowired
 	private MockMvcTester mvc;

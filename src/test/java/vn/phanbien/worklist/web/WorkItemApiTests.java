@@ -18,6 +18,7 @@ import vn.phanbien.PageTest;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.ApiTokens;
 import vn.phanbien.people.People;
+import vn.phanbien.people.Person;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.worklist.Draft;
@@ -66,6 +67,18 @@ class WorkItemApiTests {
 				{"next": "tiep", "items": [{"id": 12, "caseNumber": "PB-SL-2026-0042", "kind": "CRITIQUE",
 				"step": "Task_CheckDossier", "caseTitle": "Đề án kinh tế ban đêm", "agency": "UBND tỉnh",
 				"state": "OPEN", "assignee": "chuyenvien", "due": "2026-03-06", "overdue": false, "version": 3}]}""");
+	}
+
+	@Test
+	void saysInWhoseSteadAStepWouldBeDone() {
+		given(this.people.byId(Items.ABSENT))
+			.willReturn(Optional.of(new Person(Items.ABSENT, "Chuyên viên 2", "chuyenvien2")));
+		given(this.workItems.list(any(), any())).willReturn(new WorkItemPage(List.of(Items.ofAbsent()), null));
+
+		assertThat(get("/work-items?view=acting")).bodyJson()
+			.isLenientlyEqualTo(
+					"""
+							{"items": [{"actingFor": "chuyenvien2", "actingForName": "Chuyên viên 2", "assignee": "chuyenvien2"}]}""");
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package vn.phanbien.worklist.web;
 
 import java.io.UnsupportedEncodingException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,6 +19,8 @@ import vn.phanbien.Actors;
 import vn.phanbien.PageTest;
 import vn.phanbien.organisation.Organisations;
 import vn.phanbien.people.People;
+import vn.phanbien.people.SubstitutionDesk;
+import vn.phanbien.people.SubstitutionDesk.StandIn;
 import vn.phanbien.shared.CaseKind;
 import vn.phanbien.worklist.WorkItemPage;
 import vn.phanbien.worklist.WorkItems;
@@ -48,6 +51,9 @@ class WorkListPagesTests {
 	@Autowired
 	private WorkItems workItems;
 
+	@Autowired
+	private SubstitutionDesk substitutions;
+
 	@BeforeEach
 	void fillTheList() {
 		given(this.organisations.require(Actors.UNION)).willReturn(Actors.union());
@@ -62,6 +68,19 @@ class WorkListPagesTests {
 			.bodyText()
 			.contains("PB-SL-2026-0042 · UBND tỉnh · từ 03/03/2026", "/viec/12?view=mine", "Chờ nhận")
 			.containsPattern("class=\"n\">4<");
+	}
+
+	@Test
+	void namesThoseInWhoseSteadOneActs() {
+		given(this.people.name(Items.ABSENT)).willReturn("Chuyên viên 2");
+		given(this.substitutions.standingIn(Actors.officer()))
+			.willReturn(List.of(new StandIn("chuyenvien2", "Chuyên viên 2", LocalDate.parse("2026-11-30"))));
+		given(this.workItems.list(any(), any())).willReturn(new WorkItemPage(List.of(Items.ofAbsent()), null));
+
+		assertThat(this.mvc.get().uri("/viec?view=acting").with(user("chuyenvien")).exchange()).hasStatusOk()
+			.bodyText()
+			.contains("Xử lý thay: Chuyên viên 2 đến 30/11", "xử lý thay Chuyên viên 2", "/viec/12?view=acting",
+					"href=\"/uy-quyen\"");
 	}
 
 	@Test

@@ -1,0 +1,1 @@
+alter table work_item add column acting_for bigint;
