@@ -103,7 +103,7 @@ abstract class IntakeStory {
 		body.put("letter", letter);
 
 		assertThat(fields(this.api.as(SonLa.CLERK).post("/assignments", body).refused(422)))
-			.containsExactly("letter.otherSystemNumber");
+			.containsExactly("letter.arrivalDate", "letter.otherSystemNumber");
 		letter.put("otherSystemNumber", "418");
 		assertThat(fields(this.api.as(SonLa.CLERK).post("/assignments", body).refused(422)))
 			.containsExactly("letter.arrivalDate");

@@ -129,7 +129,7 @@ class LateCritiqueTests {
 
 	/** Two critiques of five have come when the round closes. */
 	private RoundStage collected(int number) {
-		RoundStage stage = new RoundStage(this.tables, new CaseNumber("PB-SL-2026-00" + number), 2, 3);
+		RoundStage stage = new RoundStage(this.tables, new CaseNumber("PB-SL-2026-01" + number), 2, 3);
 		stage.opened();
 		stage.accepted(1, 2, 3, 4, 5);
 		comes(stage, 1, "AGREE", "Bổ sung số liệu");

@@ -20,6 +20,7 @@ import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.Conflict;
 import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.Field;
+import vn.phanbien.worklist.MergedSteps;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepForm.Notice;
 import vn.phanbien.worklist.WorkItem;
@@ -67,6 +68,7 @@ class SynthesisPageTests {
 		given(this.workItems.list(any(), any())).willReturn(new WorkItemPage(List.of(ITEM), null));
 		given(this.workItems.get(OFFICER, 12)).willReturn(ITEM);
 		given(this.workItems.desk(OFFICER, 12)).willReturn(desk(form(2)));
+		given(this.workItems.merged(any(), anyLong())).willReturn(new MergedSteps(List.of(), List.of()));
 	}
 
 	@Test
