@@ -88,7 +88,8 @@ abstract class DraftStory {
 		save(step, Map.of("comment", "một")).ok();
 		this.api.as(SonLa.OFFICER)
 			.post("/work-items/" + step + "/complete",
-					Map.of("decision", "SUBMIT", "fields", Map.of("way", "WRITTEN", "rounds", 1, "critiqueDays", 5)))
+					Map.of("decision", "SUBMIT", "version", read(step).path("version").asInt(), "fields",
+							Map.of("way", "WRITTEN", "rounds", 1, "critiqueDays", 5)))
 			.ok();
 
 		assertThat(read(step).path("draft").isNull()).isTrue();
