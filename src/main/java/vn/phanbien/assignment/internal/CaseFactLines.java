@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 import vn.phanbien.assignment.Assignment;
 import vn.phanbien.assignment.CaseAccess;
 import vn.phanbien.assignment.CaseAccess.Right;
+import vn.phanbien.assignment.Timeline;
+import vn.phanbien.assignment.Timeline.Audience;
 import vn.phanbien.people.Actor;
 import vn.phanbien.records.IncomingLetter;
 import vn.phanbien.records.Letters;
@@ -28,11 +30,14 @@ class CaseFactLines {
 
 	private final CaseAccess access;
 
+	private final Timeline timeline;
+
 	private final Words words;
 
-	CaseFactLines(Letters letters, CaseAccess access, Words words) {
+	CaseFactLines(Letters letters, CaseAccess access, Timeline timeline, Words words) {
 		this.letters = letters;
 		this.access = access;
+		this.timeline = timeline;
 		this.words = words;
 	}
 
@@ -48,7 +53,17 @@ class CaseFactLines {
 		if (right.isStaff()) {
 			add(facts, "work.fact.instruction", assignment.instruction().filter((text) -> !text.isBlank()));
 		}
+		add(facts, "work.fact.latest", latest(assignment, right));
 		return facts;
+	}
+
+	/** What came last is mostly why the step is there: a question, a lack, a return. */
+	private Optional<String> latest(Assignment assignment, Right right) {
+		return this.timeline.of(assignment.caseNumber(), right.isStaff() ? Audience.INTERNAL : Audience.PUBLIC)
+			.stream()
+			.findFirst()
+			.map((entry) -> this.words.ofKind(entry.messageKey(), assignment.kind(),
+					StoredArguments.read(entry.arguments()).toArray()));
 	}
 
 	private Fact letter(IncomingLetter letter) {
