@@ -3,11 +3,15 @@ package vn.phanbien.web;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import vn.phanbien.people.MandateFiles;
 import vn.phanbien.people.People;
 import vn.phanbien.people.People.NewAccount;
+
+import static org.mockito.Mockito.mock;
 
 /**
  * The doors of the application on one of its machines, without what lies behind them.
@@ -59,6 +63,11 @@ final class Node implements AutoCloseable {
 	@EnableAutoConfiguration
 	@ComponentScan({ "vn.phanbien.web", "vn.phanbien.people", "vn.phanbien.organisation", "vn.phanbien.shared" })
 	static class Doors {
+
+		@Bean
+		MandateFiles mandates() {
+			return mock(MandateFiles.class);
+		}
 
 	}
 
