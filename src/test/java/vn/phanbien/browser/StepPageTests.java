@@ -88,6 +88,7 @@ class StepPageTests {
 		tabTo(page, page.locator(".work-row").nth(2));
 		press(page, "Enter");
 		assertThat(page.locator(".work-row").nth(2)).hasAttribute("aria-current", "true");
+		assertThat(page.locator("#step h1")).isFocused();
 		press(page, "k", "Enter");
 		assertThat(page.locator(".work-row").nth(1)).hasAttribute("aria-current", "true");
 		assertThat(page.locator("#step h1")).isFocused();
