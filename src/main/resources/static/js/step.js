@@ -141,15 +141,22 @@
 		}
 	}, true);
 
+	// What no page of ours has answered, such as a form from an earlier session, replaces nothing.
+	const answered = (event) => event.detail.xhr.getResponseHeader("HX-Push-Url") !== null;
+	document.addEventListener("htmx:beforeSwap", (event) => {
+		if (event.detail.requestConfig.verb === "post" && event.detail.isError && !answered(event)) {
+			event.detail.shouldSwap = false;
+		}
+	});
 	["htmx:sendError", "htmx:timeout", "htmx:responseError"].forEach((failure) => {
 		document.addEventListener(failure, (event) => {
 			const form = document.querySelector("form[data-step-form]");
-			const swapped = [403, 404, 409, 422].includes(event.detail.xhr.status);
-			if (form && event.detail.requestConfig.verb === "post" && !swapped) {
+			if (form && event.detail.requestConfig.verb === "post" && !answered(event)) {
 				const alert = document.createElement("div");
 				alert.className = "alert alert-danger";
 				alert.textContent = form.dataset.unsent;
 				warn(alert.outerHTML);
+				document.dispatchEvent(new CustomEvent("pb:session-doubt"));
 			}
 		});
 	});

@@ -189,6 +189,29 @@ class StepPageTests {
 	}
 
 	@Test
+	void keepsAFormOfAnEarlierSessionUntilItIsSentAgain() {
+		String step = dossier();
+		Page page = desk().open("chuyenvien", "/viec/" + step);
+		page.evaluate("""
+				() => {
+					document.querySelectorAll("input[name=_csrf]").forEach((field) => { field.value = "old"; });
+					document.body.setAttribute("hx-headers", "{}");
+				}""");
+		page.locator("button[name=decision][value=INCOMPLETE]").evaluate("""
+				(button) => {
+					document.getElementById("comment").value = "Thiếu phụ lục 2.3";
+					button.click();
+				}""");
+		assertThat(page.locator("#step-unsaved")).containsText("Chưa gửi được");
+		assertThat(page.locator("#comment")).hasValue("Thiếu phụ lục 2.3");
+		assertThat(page.locator("#step-form input[name=_csrf]")).not().hasValue("old");
+
+		page.locator("button[name=decision][value=INCOMPLETE]").click();
+
+		assertThat(page.locator(".flash").first()).containsText("Đã xong");
+	}
+
+	@Test
 	void saysAtOnceWhoHasTakenTheStep() {
 		String step = dossier();
 		Desk desk = desk();
