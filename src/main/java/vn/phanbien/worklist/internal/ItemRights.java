@@ -2,7 +2,6 @@ package vn.phanbien.worklist.internal;
 
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.PersonId;
-import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.internal.Acting.Lent;
 
 /**
@@ -22,11 +21,6 @@ record ItemRights(boolean maySee, boolean candidate, boolean mayClaim, boolean m
 
 	static ItemRights reading(boolean maySee) {
 		return new ItemRights(maySee, false, false, false, false, false, false, Lent.NOTHING);
-	}
-
-	/** Tells whether the person would go on with this item without looking for it. */
-	boolean isNext(Actor actor, WorkItem item) {
-		return this.candidate && (this.mayClaim || claimant(actor).equals(item.assignee()));
 	}
 
 	/**

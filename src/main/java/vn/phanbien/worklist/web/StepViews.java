@@ -163,8 +163,14 @@ class StepViews {
 		if (by == null || decision == null) {
 			return this.words.text("work.lost.gone");
 		}
-		return this.words.text("work.done.by", this.people.name(by), this.forms.decision(item, decision),
+		return this.words.text("work.done.by", hand(by, item.actingFor()), this.forms.decision(item, decision),
 				item.doneAt());
+	}
+
+	/** Names who did a step, and in whose stead. */
+	private String hand(PersonId by, @Nullable PersonId absent) {
+		String name = this.people.name(by);
+		return (absent != null) ? this.words.text("work.acting.for", name, this.people.name(absent)) : name;
 	}
 
 	private List<PersonChoice> assignable(Actor actor, WorkItem item) {

@@ -190,6 +190,15 @@ class StepPagesTests {
 	}
 
 	@Test
+	void saysInWhoseSteadAStepWasDone() {
+		given(this.people.name(Items.ABSENT)).willReturn("Trưởng ban");
+		given(this.workItems.get(OFFICER, Items.ID)).willReturn(Items.done().forReader(Items.ABSENT));
+
+		assertThat(this.mvc.get().uri("/viec/12").with(user("chuyenvien")).exchange()).bodyText()
+			.contains("Bước này đã xong: Chuyên viên xử lý thay Trưởng ban chọn");
+	}
+
+	@Test
 	void countsWhatIsSentTwiceOnce() {
 		given(this.workItems.get(OFFICER, Items.ID)).willReturn(Items.done(PageTest.NOW.minusSeconds(3)));
 
