@@ -62,12 +62,52 @@
 		back.hidden = index === 0;
 	}
 
-	function go(index) {
+	// The server looks at what was typed before any file is sent.
+	const ALIASES = { orderingAgency: "agency", "letter.subject": "title" };
+	const field = (step, name) => step.querySelector(`[name="${CSS.escape(ALIASES[name] ?? name)}"]:not([type=hidden])`);
+	async function examine() {
+		const typed = new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string"));
+		const answer = await fetch(form.dataset.examine, { method: "POST", body: typed, headers: { Accept: "application/json" } }).catch(() => null);
+		if (answer?.status === 401 || answer?.status === 403) {
+			document.dispatchEvent(new CustomEvent("pb:session-doubt"));
+		}
+		return answer?.ok ? Object.entries(await answer.json()) : [];
+	}
+	function blame(step, errors) {
+		step.querySelectorAll("[data-examined]").forEach((note) => {
+			note.previousElementSibling?.classList.remove("is-invalid");
+			note.previousElementSibling?.removeAttribute("aria-invalid");
+			note.remove();
+		});
+		const found = errors.map(([name, text]) => [field(step, name), text]).filter(([one]) => one && one.type !== "radio");
+		found.forEach(([one, text]) => {
+			const note = document.createElement("div");
+			note.className = "invalid-feedback";
+			note.dataset.examined = "";
+			note.setAttribute("role", "alert");
+			note.textContent = text;
+			one.classList.add("is-invalid");
+			one.setAttribute("aria-invalid", "true");
+			one.after(note);
+		});
+		return found[0]?.[0];
+	}
+
+	async function go(index) {
 		for (let at = current; at < index; at++) {
 			const field = wrong(steps[at]);
 			if (field) {
 				show(at);
 				field.reportValidity();
+				return;
+			}
+		}
+		const errors = index > current ? await examine() : [];
+		for (let at = 0; at < index; at++) {
+			const mistaken = blame(steps[at], errors);
+			if (mistaken) {
+				show(at);
+				mistaken.focus();
 				return;
 			}
 		}
@@ -120,9 +160,33 @@
 			const files = new DataTransfer();
 			[...box.files, file].forEach((one) => files.items.add(one));
 			box.files = files.files;
+			box.dispatchEvent(new Event("change", { bubbles: true }));
 		});
 		show(steps.length - 1);
 	});
+
+	const presets = form.querySelector("[data-presets]");
+	presets.hidden = false;
+	presets.addEventListener("click", (event) => {
+		const value = event.target.closest("[data-value]")?.dataset.value;
+		if (value) {
+			form.elements[presets.dataset.presets].value = value;
+		}
+	});
+	const opener = form.querySelector("[data-opens-part]");
+	const part = document.getElementById(opener.dataset.opensPart);
+	const open = () => { part.hidden = !opener.checked; };
+	opener.addEventListener("change", open);
+	open();
+
+	// A proposal of the union's own comes without a letter.
+	const route = form.querySelector("[data-route]");
+	const letter = form.querySelectorAll("[data-letter]");
+	const needed = () => letter.forEach((part) => { part.hidden = route.value === "SELF_PROPOSED"; });
+	if (route) {
+		route.addEventListener("change", needed);
+		needed();
+	}
 
 	const warning = form.querySelector("[data-same-warning]");
 	const watched = [...form.querySelectorAll("[data-same]")];
@@ -134,5 +198,7 @@
 			warning.replaceChildren(...page.body.childNodes);
 		}
 	};
-	watched.forEach((field) => field.addEventListener("change", look));
+	if (warning) {
+		watched.forEach((one) => one.addEventListener("change", look));
+	}
 })();

@@ -1,5 +1,13 @@
 package vn.phanbien.assignment;
 
+import vn.phanbien.assignment.internal.Intake;
+import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.shared.NotAllowed;
+import vn.phanbien.people.Role;
+import vn.phanbien.document.DocumentId;
+import vn.phanbien.document.Document;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import java.util.Set;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,7 +31,12 @@ import vn.phanbien.shared.CaseNumber;
 @Transactional
 public class CaseIntake {
 
+	private static final Set<Role> OPENERS = Set.of(Role.AUTHORITY_OFFICER, Role.AUTHORITY_LEADER, Role.CLERK,
+			Role.OFFICER);
+
 	private final CaseOpening opening;
+
+	private final Intake intake;
 
 	private final Assignments assignments;
 
@@ -31,8 +44,9 @@ public class CaseIntake {
 
 	private final Timeline timeline;
 
-	CaseIntake(CaseOpening opening, Assignments assignments, Documents documents, Timeline timeline) {
+	CaseIntake(CaseOpening opening, Intake intake, Assignments assignments, Documents documents, Timeline timeline) {
 		this.opening = opening;
+		this.intake = intake;
 		this.assignments = assignments;
 		this.documents = documents;
 		this.timeline = timeline;
@@ -43,14 +57,61 @@ public class CaseIntake {
 	 * @param actor who opens it
 	 * @param input what was entered
 	 * @param files what came with it
+	 * @param kept files that came with an earlier try
 	 * @return the case
 	 */
-	public Assignment open(Actor actor, OpenCase input, List<NewFile> files) {
+	public Assignment open(Actor actor, OpenCase input, List<NewFile> files, List<DocumentId> kept) {
 		Assignment assignment = this.opening.open(actor, input);
-		if (!files.isEmpty()) {
-			addAll(actor, assignment.caseNumber(), files);
+		CaseNumber caseNumber = assignment.caseNumber();
+		kept.forEach((file) -> this.documents.adopt(actor, file, caseNumber));
+		if (files.size() + kept.size() > 0) {
+			add(actor, caseNumber, files, files.size() + kept.size());
 		}
-		return this.assignments.require(assignment.caseNumber());
+		return this.assignments.require(caseNumber);
+	}
+
+	/**
+	 * Tells what is wrong with what was entered so far; nothing of it stays.
+	 * @param actor who would open a case
+	 * @param input what was entered
+	 * @throws InvalidInput naming the fields
+	 */
+	public void examine(Actor actor, OpenCase input) {
+		this.intake.check(actor, input);
+		TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+	}
+
+	/**
+	 * Keeps a file for the next try of the person who brought it.
+	 * @param actor who
+	 * @param file the file
+	 * @return the document, which belongs to no case yet
+	 * @throws NotAllowed when the person opens no cases
+	 */
+	public Document keep(Actor actor, NewFile file) {
+		if (actor.memberships().stream().noneMatch((membership) -> OPENERS.contains(membership.role()))) {
+			throw new NotAllowed("error.assignment.doorClosed");
+		}
+		try (InputStream content = file.content().getInputStream()) {
+			return this.documents.hold(actor.person(), file.kind(), file.name(), content);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Finds the files that a person's earlier try has left.
+	 * @param actor who
+	 * @param files what the form says
+	 * @return those that are theirs and in no case
+	 */
+	@Transactional(readOnly = true)
+	public List<Document> kept(Actor actor, List<DocumentId> files) {
+		return files.stream()
+			.flatMap((file) -> this.documents.find(file).stream())
+			.filter((file) -> file.pending() && file.caseNumber() == null && file.uploadedBy().equals(actor.person()))
+			.toList();
 	}
 
 	/**
@@ -60,6 +121,10 @@ public class CaseIntake {
 	 * @param files at least one
 	 */
 	public void addAll(Actor actor, CaseNumber caseNumber, List<NewFile> files) {
+		add(actor, caseNumber, files, files.size());
+	}
+
+	private void add(Actor actor, CaseNumber caseNumber, List<NewFile> files, int counted) {
 		for (NewFile file : files) {
 			try (InputStream content = file.content().getInputStream()) {
 				this.documents.add(actor, caseNumber, file.kind(), file.name(), content);
@@ -68,7 +133,7 @@ public class CaseIntake {
 				throw new UncheckedIOException(ex);
 			}
 		}
-		this.timeline.record(caseNumber, actor.person(), Audience.INTERNAL, "timeline.filesAdded", files.size());
+		this.timeline.record(caseNumber, actor.person(), Audience.INTERNAL, "timeline.filesAdded", counted);
 	}
 
 	/**

@@ -66,12 +66,34 @@ public interface Documents {
 	Document hold(Actor actor, CaseNumber caseNumber, DocumentKind kind, String fileName, InputStream content);
 
 	/**
+	 * Stores a file that comes with a form before there is a case. It is its bringer's
+	 * alone until a case adopts it, and goes when none does.
+	 * @param by who brought it
+	 * @param kind what it will be
+	 * @param fileName the name it came with
+	 * @param content its bytes
+	 * @return the document, pending
+	 * @throws UploadRefused when the file may not be stored
+	 */
+	Document hold(PersonId by, DocumentKind kind, String fileName, InputStream content);
+
+	/**
 	 * Takes files that came with a form, in the caller's transaction. Documents that are
 	 * not pending stay as they are.
 	 * @param ids the files
 	 * @throws Conflict when one was given up and has been removed
 	 */
 	void take(Set<DocumentId> ids);
+
+	/**
+	 * Puts a file into a case that its own bringer sent before there was the case.
+	 * @param actor who brought it, and may add to the case
+	 * @param id the file
+	 * @param caseNumber the case
+	 * @throws NotAllowed when the person may not add to the case
+	 * @throws Conflict when there is no such file of theirs any more
+	 */
+	void adopt(Actor actor, DocumentId id, CaseNumber caseNumber);
 
 	/**
 	 * Decides anew what a document is and who it is meant for, as when a supplement was

@@ -71,6 +71,7 @@ public class Intake {
 			requiredText("reason", input.reason(), LONGEST_REASON, errors);
 		}
 		CaseDates dates = dates(input, errors);
+		this.letters.check(input, errors);
 		if (route == null) {
 			throw new InvalidInput(errors);
 		}

@@ -21,6 +21,7 @@ import vn.phanbien.records.LetterUrgency;
 import vn.phanbien.records.Letters;
 import vn.phanbien.records.NewLetter;
 import vn.phanbien.records.Secrecy;
+import vn.phanbien.records.SecretLetterRefused;
 import vn.phanbien.shared.FieldError;
 import vn.phanbien.shared.InvalidInput;
 
@@ -37,6 +38,26 @@ class IntakeLetters {
 	IntakeLetters(Letters letters, People people) {
 		this.letters = letters;
 		this.people = people;
+	}
+
+	/**
+	 * Finds what is wrong with a letter before anything else is known of the case.
+	 * @throws SecretLetterRefused at once when the letter is said to be secret
+	 */
+	void check(OpenCase input, List<FieldError> errors) {
+		OpenCase.Letter letter = input.letter();
+		if (input.letterId() != null || letter == null || isEmpty(letter)) {
+			return;
+		}
+		if (letter.number() == null || letter.number().isBlank()) {
+			errors.add(new FieldError("letter.number", "field.required"));
+		}
+		if (letter.date() == null) {
+			errors.add(new FieldError("letter.date", "field.required"));
+		}
+		if (letter.secrecy() != null && letter.secrecy() != Secrecy.NONE) {
+			throw new SecretLetterRefused("letter.secrecy");
+		}
 	}
 
 	Optional<IncomingLetter> cite(Actor actor, OpenCase input, Organisation union, Parties parties) {
@@ -61,12 +82,6 @@ class IntakeLetters {
 			Parties parties) {
 		List<FieldError> errors = new ArrayList<>();
 		String number = letter.number();
-		if (number == null || number.isBlank()) {
-			errors.add(new FieldError("letter.number", "field.required"));
-		}
-		if (letter.date() == null) {
-			errors.add(new FieldError("letter.date", "field.required"));
-		}
 		PersonId signer = signer(letter.signerUser(), union, parties, errors);
 		if (number == null || letter.date() == null || !errors.isEmpty()) {
 			throw new InvalidInput(errors);

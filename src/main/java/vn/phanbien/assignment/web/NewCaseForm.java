@@ -53,6 +53,11 @@ record NewCaseForm(@Nullable String entryRoute, @Nullable String kind, @Nullable
 		return "true".equals(this.sameLetter);
 	}
 
+	boolean isSecret() {
+		String secrecy = (this.letter != null) ? RawValues.text(this.letter.secrecy()) : null;
+		return secrecy != null && !secrecy.equals(Secrecy.NONE.name());
+	}
+
 	OpenCase read() {
 		RawValues raw = new RawValues();
 		OpenCase input = new OpenCase(raw.choice("entryRoute", this.entryRoute, EntryRoute.class),

@@ -1,13 +1,19 @@
 package vn.phanbien.assignment.web;
 
 import java.time.Clock;
+import vn.phanbien.assignment.EntryRoute;
+import vn.phanbien.document.DocumentId;
+import org.springframework.http.ResponseEntity;
+import java.util.stream.Collectors;
+import java.util.LinkedHashMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
+import vn.phanbien.organisation.Organisation;
+import vn.phanbien.records.SecretLetterRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,14 +23,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.phanbien.assignment.Assignment;
 import vn.phanbien.assignment.CaseIntake;
 import vn.phanbien.assignment.CaseIntake.NewFile;
 import vn.phanbien.calendar.WorkingCalendar;
-import vn.phanbien.document.DocumentKind;
 import vn.phanbien.organisation.Organisations;
 import vn.phanbien.people.Actor;
 import vn.phanbien.records.IncomingLetter;
@@ -82,27 +86,75 @@ class NewCasePages {
 		return "assignment/new :: same";
 	}
 
-	@PostMapping
-	String open(Actor actor, @ModelAttribute("form") NewCaseForm form, Attachments files, Model model,
-			RedirectAttributes flash, HttpServletResponse response) {
-		Optional<LetterLookup.Known> same = this.letters.sameAs(actor, form);
-		model.addAttribute("same", same.orElse(null));
-		if (same.isPresent() && !form.insists()) {
-			return refuse(actor, form, Map.of("letter.number", this.words.text("case.new.same.stop")), model, response);
-		}
+	/**
+	 * Checks what was typed so far, before any file is sent.
+	 * @param actor who types
+	 * @param form what was typed
+	 * @return what is wrong, by field
+	 */
+	@PostMapping("/xet")
+	ResponseEntity<Map<String, String>> examine(Actor actor, @ModelAttribute("form") NewCaseForm form) {
+		Map<String, String> errors = new LinkedHashMap<>();
 		try {
-			Assignment opened = this.intake.open(actor, form.read(), files.read());
-			flash.addFlashAttribute("flash", this.words.text("case.new.done", opened.caseNumber().value()));
-			return "redirect:/nhiem-vu/" + opened.caseNumber();
+			this.intake.examine(actor, form.read());
 		}
 		catch (InvalidInput refusal) {
-			return refuse(actor, form, FormErrors.of(refusal, this.words), model, response);
+			errors.putAll(FormErrors.of(refusal, this.words));
 		}
+		if (!form.insists() && this.letters.sameAs(actor, form).isPresent()) {
+			errors.put("letter.number", this.words.text("case.new.same.stop"));
+		}
+		return ResponseEntity.ok(errors);
 	}
 
-	private String refuse(Actor actor, NewCaseForm form, Map<String, String> errors, Model model,
+	@PostMapping
+	String open(Actor actor, @ModelAttribute("form") NewCaseForm form, CaseAttachments files,
+			@RequestParam(required = false) @Nullable List<String> kept, Model model, RedirectAttributes flash,
 			HttpServletResponse response) {
+		List<DocumentId> before = ((kept != null) ? kept : List.<String>of()).stream()
+			.flatMap((id) -> DocumentId.parse(id).stream())
+			.toList();
+		Optional<LetterLookup.Known> same = this.letters.sameAs(actor, form);
+		model.addAttribute("same", same.orElse(null));
+		Map<String, String> errors;
+		boolean secret = form.isSecret();
+		if (same.isPresent() && !form.insists()) {
+			errors = Map.of("letter.number", this.words.text("case.new.same.stop"));
+		}
+		else {
+			try {
+				Assignment opened = this.intake.open(actor, form.read(), files.read(), before);
+				flash.addFlashAttribute("flash", this.words.text("case.new.done", opened.caseNumber().value()));
+				return "redirect:/nhiem-vu/" + opened.caseNumber();
+			}
+			catch (InvalidInput refusal) {
+				errors = FormErrors.of(refusal, this.words);
+				secret |= refusal instanceof SecretLetterRefused;
+			}
+		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		return keep(actor, form, secret ? List.of() : files.read(), before, new LinkedHashMap<>(errors), model);
+	}
+
+	/** Keeps the good files for the next try. */
+	private String keep(Actor actor, NewCaseForm form, List<NewFile> files, List<DocumentId> before,
+			Map<String, String> errors, Model model) {
+		List<DocumentId> all = new ArrayList<>(before);
+		for (NewFile file : files) {
+			try {
+				all.add(this.intake.keep(actor, file).id());
+			}
+			catch (InvalidInput refusal) {
+				errors.remove("file");
+				errors.merge(CaseAttachments.box(file.kind()),
+						file.name() + ": " + String.join(" ", FormErrors.of(refusal, this.words).values()),
+						(first, second) -> first + " " + second);
+			}
+		}
+		model.addAttribute("kept",
+				this.intake.kept(actor, all)
+					.stream()
+					.collect(Collectors.groupingBy((document) -> CaseAttachments.box(document.kind()))));
 		return show(actor, form, errors, model);
 	}
 
@@ -111,6 +163,11 @@ class NewCasePages {
 			throw new NotAllowed("error.assignment.doorClosed");
 		}
 		Long letterId = new RawValues().key("letterId", form.letterId());
+		if (!model.containsAttribute("kept")) {
+			model.addAttribute("kept", Map.of());
+		}
+		model.addAttribute("union", this.letters.union(actor).map(Organisation::name).orElse(""));
+		model.addAttribute("proposal", Doors.of(actor).equals(List.of(EntryRoute.SELF_PROPOSED)));
 		model.addAttribute("form", form);
 		model.addAttribute("errors", errors);
 		IncomingLetter letter = (letterId != null) ? this.letters.cited(actor, letterId) : null;
@@ -125,38 +182,6 @@ class NewCasePages {
 		model.addAttribute("authority", Doors.isAuthority(actor));
 		model.addAttribute("presets", List.of(3, 5, 7, 10, 15, 20, 30));
 		return "assignment/new";
-	}
-
-	/**
-	 * The files that come with the form, each box for its kind.
-	 */
-	record Attachments(@Nullable List<MultipartFile> requestLetter, @Nullable List<MultipartFile> draft,
-			@Nullable List<MultipartFile> explanation, @Nullable List<MultipartFile> data) {
-
-		List<NewFile> read() {
-			List<NewFile> files = new ArrayList<>();
-			add(files, this.requestLetter, DocumentKind.REQUEST_LETTER);
-			add(files, this.draft, DocumentKind.DRAFT);
-			add(files, this.explanation, DocumentKind.EXPLANATION);
-			add(files, this.data, DocumentKind.DATA);
-			return files;
-		}
-
-		private static void add(List<NewFile> files, @Nullable List<MultipartFile> sent, DocumentKind kind) {
-			if (sent != null) {
-				sent.stream()
-					.filter((file) -> isChosen(file))
-					.forEach((file) -> files
-						.add(new NewFile(kind, Objects.requireNonNullElse(file.getOriginalFilename(), ""), file)));
-			}
-		}
-
-		/** A box left empty sends a part without a name. */
-		private static boolean isChosen(MultipartFile file) {
-			String name = file.getOriginalFilename();
-			return name != null && !name.isBlank();
-		}
-
 	}
 
 }

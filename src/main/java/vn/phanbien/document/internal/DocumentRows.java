@@ -114,6 +114,16 @@ class DocumentRows {
 			.update() == 1;
 	}
 
+	boolean adopt(DocumentId id, CaseNumber caseNumber, DocumentAudience audience) {
+		return this.jdbc.sql("""
+				update document set case_number = :caseNumber, audience = :audience, pending = false
+				where id = :id and case_number is null and pending""")
+			.param("caseNumber", caseNumber.value())
+			.param("audience", audience.name())
+			.param("id", id.value())
+			.update() == 1;
+	}
+
 	Optional<Document> find(DocumentId id) {
 		return this.jdbc.sql(SELECT + "where id = :id").param("id", id.value()).query(DocumentRows::map).optional();
 	}

@@ -32,6 +32,8 @@ import vn.phanbien.shared.NotFound;
 @Service
 class StoredDocuments implements Documents {
 
+	private static final String GIVEN_UP = "error.document.givenUp";
+
 	private final DocumentRows rows;
 
 	private final FileStore files;
@@ -74,6 +76,11 @@ class StoredDocuments implements Documents {
 		return add(actor, caseNumber, kind, fileName, content, true);
 	}
 
+	@Override
+	public Document hold(PersonId by, DocumentKind kind, String fileName, InputStream content) {
+		return store(by, null, kind, kind.audience(), fileName, content, true);
+	}
+
 	private Document add(Actor actor, CaseNumber caseNumber, DocumentKind kind, String fileName, InputStream content,
 			boolean pending) {
 		requireKnown(actor, caseNumber);
@@ -87,7 +94,21 @@ class StoredDocuments implements Documents {
 	@Override
 	public void take(Set<DocumentId> ids) {
 		if (this.rows.take(ids) < ids.size()) {
-			throw new Conflict("error.document.givenUp");
+			throw new Conflict(GIVEN_UP);
+		}
+	}
+
+	@Override
+	public void adopt(Actor actor, DocumentId id, CaseNumber caseNumber) {
+		requireKnown(actor, caseNumber);
+		Document document = find(id).filter((found) -> found.uploadedBy().equals(actor.person()))
+			.orElseThrow(() -> new Conflict(GIVEN_UP));
+		DocumentAudience audience = audience(actor, document.kind());
+		if (!this.access.mayAdd(actor, caseNumber, audience)) {
+			throw new NotAllowed("document.addRefused");
+		}
+		if (!this.rows.adopt(id, caseNumber, audience)) {
+			throw new Conflict(GIVEN_UP);
 		}
 	}
 

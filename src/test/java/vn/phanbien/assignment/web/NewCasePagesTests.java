@@ -1,5 +1,10 @@
 package vn.phanbien.assignment.web;
 
+import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.document.DocumentAudience;
+import vn.phanbien.document.DocumentId;
+import vn.phanbien.document.Document;
+import vn.phanbien.records.LetterCases;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,7 +48,6 @@ import vn.phanbien.people.PersonId;
 import vn.phanbien.people.Role;
 import vn.phanbien.records.IncomingLetter;
 import vn.phanbien.records.IncomingLetters;
-import vn.phanbien.records.LetterCases;
 import vn.phanbien.records.LetterNumber;
 import vn.phanbien.records.Letters;
 import vn.phanbien.records.RegisterEntry;
@@ -52,6 +56,9 @@ import vn.phanbien.shared.NotAllowed;
 import vn.phanbien.shared.NotFound;
 import vn.phanbien.shared.Words;
 
+import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.never;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
@@ -78,19 +85,20 @@ class NewCasePagesTests {
 
 	@Test
 	void opensACaseWithItsFiles() {
-		given(this.intake.open(any(), any(), any())).willReturn(assignment());
+		given(this.intake.open(any(), any(), any(), any())).willReturn(assignment());
 
 		MvcTestResult response = send(Role.CLERK, "Đề án quản lý hạn hán", null);
 
 		assertThat(response).hasStatus3xxRedirection().hasRedirectedUrl("/nhiem-vu/PB-SL-2026-0042");
 		ArgumentCaptor<List<NewFile>> files = ArgumentCaptor.captor();
-		then(this.intake).should().open(any(), any(), files.capture());
+		then(this.intake).should().open(any(), any(), files.capture(), any());
 		assertThat(files.getValue()).extracting(NewFile::kind).containsExactly(DocumentKind.DRAFT);
 	}
 
 	@Test
-	void keepsWhatWasTypedWhenAFileIsRefused() {
-		given(this.intake.open(any(), any(), any())).willThrow(new UploadRefused("document.macros"));
+	void keepsWhatWasTypedAndNamesTheFileThatIsRefused() {
+		given(this.intake.open(any(), any(), any(), any())).willThrow(new UploadRefused("document.macros"));
+		given(this.intake.keep(any(), any())).willThrow(new UploadRefused("document.macros"));
 
 		MvcTestResult response = send(Role.CLERK, "Đề án quản lý hạn hán", null);
 
@@ -98,7 +106,48 @@ class NewCasePagesTests {
 		assertThat(response).model()
 			.extractingByKey("form", InstanceOfAssertFactories.type(NewCaseForm.class))
 			.returns("Đề án quản lý hạn hán", NewCaseForm::title);
-		assertThat(response).model().extractingByKey("errors").isEqualTo(Map.of("file", "document.macros"));
+		assertThat(response).model()
+			.extractingByKey("errors")
+			.isEqualTo(Map.of("draft", "Dự thảo.pdf: document.macros"));
+	}
+
+	@Test
+	void keepsTheGoodFilesForTheNextTry() {
+		Document kept = document();
+		given(this.intake.open(any(), any(), any(), any())).willThrow(new InvalidInput("deadline", "field.past"));
+		given(this.intake.keep(any(), any())).willReturn(kept);
+		given(this.intake.kept(any(), any())).willReturn(List.of(kept));
+
+		MvcTestResult response = send(Role.CLERK, "Đề án quản lý hạn hán", null);
+
+		assertThat(response).model().containsEntry("kept", Map.of("draft", List.of(kept)));
+		then(this.intake).should().kept(any(), eq(List.of(kept.id())));
+	}
+
+	@Test
+	void takesInNoFileWithASecretLetter() {
+		given(this.intake.open(any(), any(), any(), any()))
+			.willThrow(new InvalidInput("letter.secrecy", "error.records.secret"));
+
+		assertThat(request(Role.CLERK, "Đề án", null).param("letter.secrecy", "SECRET").exchange()).hasStatus(422);
+
+		then(this.intake).should(never()).keep(any(), any());
+	}
+
+	@Test
+	void examinesWhatIsTypedBeforeAnyFileIsSent() {
+		IncomingLetter first = mock(IncomingLetter.class);
+		given(this.letters.duplicateOf(UNION, "UBND tỉnh", new LetterNumber("2230/UBND-NN"), 2026))
+			.willReturn(Optional.of(first));
+		willThrow(new InvalidInput("deadline", "field.past")).given(this.intake).examine(any(), any());
+
+		assertThat(as(Role.CLERK, UNION).post()
+			.uri("/nhiem-vu/moi/xet")
+			.param("agency", "SL-UBND")
+			.param("letter.number", "2230/UBND-NN")
+			.param("letter.date", "2026-10-12")
+			.exchange()).hasStatusOk().bodyJson().isLenientlyEqualTo("""
+					{"deadline": "field.past", "letter.number": "case.new.same.stop"}""");
 	}
 
 	@Test
@@ -114,14 +163,14 @@ class NewCasePagesTests {
 		assertThat(response).hasStatus(422).hasViewName("assignment/new");
 		assertThat(response).model()
 			.containsEntry("same", new LetterLookup.Known(first, List.of(new CaseNumber("PB-SL-2026-0007"))));
-		then(this.intake).shouldHaveNoInteractions();
+		then(this.intake).should(never()).open(any(), any(), any(), any());
 	}
 
 	@Test
 	void opensACaseWhenThePersonInsists() {
 		IncomingLetter first = mock(IncomingLetter.class);
 		given(this.letters.duplicateOf(any(), any(), any(), anyInt())).willReturn(Optional.of(first));
-		given(this.intake.open(any(), any(), any())).willReturn(assignment());
+		given(this.intake.open(any(), any(), any(), any())).willReturn(assignment());
 
 		assertThat(send(Role.CLERK, "Đề án quản lý hạn hán", "true")).hasStatus3xxRedirection();
 	}
@@ -166,12 +215,12 @@ class NewCasePagesTests {
 
 	@Test
 	void handsOnTheNumberOfOtherSoftware() {
-		given(this.intake.open(any(), any(), any())).willReturn(assignment());
+		given(this.intake.open(any(), any(), any(), any())).willReturn(assignment());
 
 		send(Role.CLERK, "Đề án quản lý hạn hán", null);
 
 		ArgumentCaptor<OpenCase> input = ArgumentCaptor.captor();
-		then(this.intake).should().open(any(), input.capture(), any());
+		then(this.intake).should().open(any(), input.capture(), any(), any());
 		assertThat(input.getValue().letter()).isNotNull()
 			.returns(new OpenCase.Registration(LocalDate.of(2026, 10, 12), null, "418"), OpenCase.Letter::registration);
 	}
@@ -183,6 +232,10 @@ class NewCasePagesTests {
 	}
 
 	private MvcTestResult send(Role role, String title, @Nullable String insists) {
+		return request(role, title, insists).exchange();
+	}
+
+	private MockMvcTester.MockMultipartMvcRequestBuilder request(Role role, String title, @Nullable String insists) {
 		var file = new MockMultipartFile("draft", "Dự thảo.pdf", null, "%PDF-".getBytes(StandardCharsets.US_ASCII));
 		var nothing = new MockMultipartFile("data", "", null, new byte[0]);
 		return as(role, UNION).post()
@@ -198,8 +251,7 @@ class NewCasePagesTests {
 			.param("letter.date", "2026-10-12")
 			.param("letter.arrivalDate", "2026-10-12")
 			.param("letter.otherSystemNumber", "418")
-			.param("sameLetter", (insists != null) ? insists : "")
-			.exchange();
+			.param("sameLetter", (insists != null) ? insists : "");
 	}
 
 	private MockMvcTester as(Role role, OrganisationId organisation) {
@@ -222,6 +274,11 @@ class NewCasePagesTests {
 			return new RedirectView(name.substring(UrlBasedViewResolver.REDIRECT_URL_PREFIX.length()));
 		}
 		return (model, request, response) -> response.setContentType("text/html");
+	}
+
+	private static Document document() {
+		return new Document(DocumentId.random(), null, DocumentKind.DRAFT, DocumentAudience.DOSSIER, "Dự thảo.pdf",
+				"application/pdf", 5, "0".repeat(64), new PersonId(1), NOW, true);
 	}
 
 	private static IncomingLetter letter() {

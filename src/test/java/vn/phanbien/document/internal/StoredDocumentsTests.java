@@ -88,6 +88,23 @@ class StoredDocumentsTests {
 
 	@ParameterizedTest
 	@MethodSource("databases")
+	void putsAFileOnceIntoACaseOfItsBringer(DataSource database) {
+		StoredDocuments documents = documents(database, new Rights(true, true));
+		Actor clerk = actor(Role.CLERK);
+		Document early = documents.hold(clerk.person(), DocumentKind.DRAFT, "a.pdf",
+				SampleFiles.stream(SampleFiles.pdf()));
+		Document foreign = documents.hold(new PersonId(4711), DocumentKind.DRAFT, "b.pdf",
+				SampleFiles.stream(SampleFiles.pdf()));
+
+		documents.adopt(clerk, early.id(), CASE);
+
+		assertThat(documents.ofCase(CASE)).extracting(Document::id).contains(early.id());
+		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> documents.adopt(clerk, early.id(), CASE));
+		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> documents.adopt(clerk, foreign.id(), CASE));
+	}
+
+	@ParameterizedTest
+	@MethodSource("databases")
 	void reclassifiesADocument(DataSource database) {
 		StoredDocuments documents = documents(database, new Rights(true, true));
 		Document stored = add(documents, Role.CLERK, DocumentKind.SIGNED_COPY);
