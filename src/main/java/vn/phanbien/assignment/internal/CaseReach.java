@@ -47,7 +47,8 @@ class CaseReach {
 	}
 
 	/**
-	 * Narrows to the files that a person may read. A seat decides before the agency does.
+	 * Narrows to the files that a person may read and that have come to stay. A seat
+	 * decides before the agency does.
 	 * @param actor who
 	 * @param parameters takes the condition's values
 	 * @return a condition on {@code document d} and its {@code assignment a}, if any
@@ -57,13 +58,13 @@ class CaseReach {
 		openings(actor, parameters);
 		parameters.put("me", actor.person().value());
 		return """
-				(a.union_id in (:staff)
+				(not d.pending and (a.union_id in (:staff)
 				or d.case_number is null and d.uploaded_by = :me
 				or a.case_number in (:seated) and (d.audience = 'ISSUED' or d.uploaded_by = :me)
 				or a.case_number in (:board) and d.audience = 'INTERNAL'
 				or a.case_number in (:opened) and d.audience = 'DOSSIER'
 				or a.agency_id in (:agencies) and a.shown_to_agency and a.case_number not in (:seated)
-					and (d.audience in ('ISSUED', 'DOSSIER') or d.uploaded_by = :me))""";
+					and (d.audience in ('ISSUED', 'DOSSIER') or d.uploaded_by = :me)))""";
 	}
 
 	/**

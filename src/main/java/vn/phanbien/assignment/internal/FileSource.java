@@ -28,8 +28,7 @@ class FileSource implements SearchSource {
 
 	private static final String SELECT = """
 			select d.id, d.file_name, d.case_number, d.uploaded_at, a.title
-			from document d left join assignment a on a.case_number = d.case_number
-			where not d.pending and\s""";
+			from document d left join assignment a on a.case_number = d.case_number where\s""";
 
 	private final JdbcClient jdbc;
 

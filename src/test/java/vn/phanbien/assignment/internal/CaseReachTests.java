@@ -69,8 +69,8 @@ class CaseReachTests {
 
 	private static final List<Document> documents = Stream.of(SON_LA, PROPOSED, THANH_HOA, null)
 		.flatMap((theCase) -> Arrays.stream(DocumentAudience.values())
-			.flatMap((audience) -> Stream.of(document(theCase, audience, ME),
-					document(theCase, audience, new PersonId(8)))))
+			.flatMap((audience) -> Stream.of(document(theCase, audience, ME, false),
+					document(theCase, audience, ME, true), document(theCase, audience, new PersonId(8), false))))
 		.toList();
 
 	private static final Assignments assignments = mock(Assignments.class);
@@ -81,7 +81,8 @@ class CaseReachTests {
 		databases.forEach(
 				(database) -> new ResourceDatabasePopulator(new ClassPathResource("db/migration/V060__assignment.sql"),
 						new ClassPathResource("db/migration/V146__assignment_shown_to_agency.sql"),
-						new ClassPathResource("db/migration/V030__document_document.sql"))
+						new ClassPathResource("db/migration/V030__document_document.sql"),
+						new ClassPathResource("db/migration/V142__document_pending.sql"))
 					.execute(database));
 		insert(SON_LA, EntryRoute.ASSIGNED, 1, 11);
 		insert(PROPOSED, EntryRoute.SELF_PROPOSED, 1, 11);
@@ -105,6 +106,7 @@ class CaseReachTests {
 	void findsExactlyTheFilesThatMayBeRead(Seated person) {
 		CaseFiles files = new CaseFiles(person.access(), assignments, List.of(person), mock(Substitutions.class));
 		Set<String> readable = documents.stream()
+			.filter((document) -> !document.pending())
 			.filter((document) -> files.mayRead(person.actor(), document))
 			.map((document) -> document.id().value())
 			.collect(Collectors.toCollection(TreeSet::new));
@@ -148,9 +150,10 @@ class CaseReachTests {
 		return Set.of(new Membership(new OrganisationId(organisation), role));
 	}
 
-	private static Document document(@Nullable CaseNumber theCase, DocumentAudience audience, PersonId by) {
+	private static Document document(@Nullable CaseNumber theCase, DocumentAudience audience, PersonId by,
+			boolean pending) {
 		return new Document(DocumentId.random(), theCase, DocumentKind.OTHER, audience, "tep.pdf", "application/pdf", 1,
-				"0", by, Instant.EPOCH, false);
+				"0", by, Instant.EPOCH, pending);
 	}
 
 	private static void insert(CaseNumber number, EntryRoute route, long union, long agency) {
@@ -177,12 +180,13 @@ class CaseReachTests {
 		CaseNumber number = document.caseNumber();
 		jdbc.sql("""
 				insert into document (id, case_number, kind, audience, file_name, media_type, byte_size, sha256,
-					uploaded_by, uploaded_at)
-				values (:id, :number, 'OTHER', :audience, 'tep.pdf', 'application/pdf', 1, '0', :by, :at)""")
+					uploaded_by, uploaded_at, pending)
+				values (:id, :number, 'OTHER', :audience, 'tep.pdf', 'application/pdf', 1, '0', :by, :at, :pending)""")
 			.param("id", document.id().value())
 			.param("number", (number != null) ? number.value() : null)
 			.param("audience", document.audience().name())
 			.param("by", document.uploadedBy().value())
+			.param("pending", document.pending())
 			.param("at", Instant.EPOCH.atOffset(ZoneOffset.UTC))
 			.update();
 	}
