@@ -65,6 +65,7 @@
 	// The server looks at what was typed before any file is sent.
 	const ALIASES = { orderingAgency: "agency", "letter.subject": "title" };
 	const field = (step, name) => step.querySelector(`[name="${CSS.escape(ALIASES[name] ?? name)}"]:not([type=hidden])`);
+	let examining = false;
 	async function examine() {
 		const typed = new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string"));
 		const answer = await fetch(form.dataset.examine, { method: "POST", body: typed, headers: { Accept: "application/json" } }).catch(() => null);
@@ -102,7 +103,12 @@
 				return;
 			}
 		}
+		if (examining) {
+			return;
+		}
+		examining = true;
 		const errors = index > current ? await examine() : [];
+		examining = false;
 		for (let at = 0; at < index; at++) {
 			const mistaken = blame(steps[at], errors);
 			if (mistaken) {

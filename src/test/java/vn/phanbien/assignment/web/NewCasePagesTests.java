@@ -157,6 +157,8 @@ class NewCasePagesTests {
 		given(this.letters.duplicateOf(UNION, "UBND tỉnh", new LetterNumber("2230/UBND-NN"), 2026))
 			.willReturn(Optional.of(first));
 		given(this.cases.casesOf(9)).willReturn(List.of(new CaseNumber("PB-SL-2026-0007")));
+		Document kept = document();
+		given(this.intake.keep(any(), any())).willReturn(kept);
 
 		MvcTestResult response = send(Role.CLERK, "Đề án quản lý hạn hán", null);
 
