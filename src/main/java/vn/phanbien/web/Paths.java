@@ -1,7 +1,5 @@
 package vn.phanbien.web;
 
-import org.springframework.http.MediaType;
-import org.springframework.http.HttpHeaders;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -9,6 +7,9 @@ import java.util.Optional;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 
 /**
  * Knows which address was really asked for, also while an error page is being made.

@@ -14,6 +14,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -85,10 +87,21 @@ class SecurityConfiguration {
 				// the session
 				.failureHandler((request, response, failure) -> response
 					.sendRedirect(request.getContextPath() + Paths.SIGN_IN + "?sai")))
+			.requestCache((cache) -> cache.requestCache(pagesOnly()))
 			.logout((logout) -> logout.logoutUrl(Paths.SIGN_OUT).logoutSuccessUrl(Paths.SIGN_IN + "?da-ra"))
 			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(signIn).accessDeniedHandler(signIn))
 			.headers(SecurityConfiguration::secure)
 			.build();
+	}
+
+	/**
+	 * After a sign-in people go on to the page that they asked for, never to the fragment
+	 * that a script of an open page asked for in the background.
+	 */
+	private static RequestCache pagesOnly() {
+		HttpSessionRequestCache cache = new HttpSessionRequestCache();
+		cache.setRequestMatcher((request) -> "GET".equals(request.getMethod()) && !Paths.isBackground(request));
+		return cache;
 	}
 
 	private static HeadersConfigurer<HttpSecurity> secure(HeadersConfigurer<HttpSecurity> headers) {
