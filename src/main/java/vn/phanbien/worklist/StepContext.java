@@ -1,5 +1,7 @@
 package vn.phanbien.worklist;
 
+import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.phanbien.shared.CaseNumber;
@@ -11,8 +13,14 @@ import vn.phanbien.shared.CaseNumber;
  * @param caseNumber the case
  * @param step the element's id in the model, such as {@code Task_RegisterLetter}
  * @param seat the council seat that the step belongs to, inside a review round
+ * @param openedAt since when it stands there; null while the item is being opened
  */
-public record StepContext(long workItem, CaseNumber caseNumber, String step, @Nullable Long seat) {
+public record StepContext(long workItem, CaseNumber caseNumber, String step, @Nullable Long seat,
+		@Nullable Instant openedAt) {
+
+	public StepContext(long workItem, CaseNumber caseNumber, String step, @Nullable Long seat) {
+		this(workItem, caseNumber, step, seat, null);
+	}
 
 	/**
 	 * Returns the seat of a step that has one by its model.

@@ -38,7 +38,7 @@ public record WorkItem(long id, String task, CaseNumber caseNumber, String step,
 		@Nullable PersonId actingFor, @Nullable Instant doneAt, int version) {
 
 	public StepContext context() {
-		return new StepContext(this.id, this.caseNumber, this.step, this.seat);
+		return new StepContext(this.id, this.caseNumber, this.step, this.seat, this.openedAt);
 	}
 
 	/**

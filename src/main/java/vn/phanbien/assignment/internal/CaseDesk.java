@@ -71,7 +71,7 @@ class CaseDesk implements CaseDirectory {
 
 	@Override
 	public @Nullable LocalDate due(StepContext step) {
-		return this.timetable.due(this.assignments.require(step.caseNumber()), step.step());
+		return this.timetable.due(this.assignments.require(step.caseNumber()), step);
 	}
 
 }

@@ -3,6 +3,7 @@ package vn.phanbien.assignment.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import vn.phanbien.assignment.Assignment;
 import vn.phanbien.calendar.WorkingCalendar;
+import vn.phanbien.worklist.StepContext;
 
 /**
  * Spreads the steps of a case over the time it has. The days are those of an ordinary
@@ -44,18 +46,22 @@ class Timetable {
 		this.clock = clock;
 	}
 
-	@Nullable LocalDate due(Assignment assignment, String step) {
-		LocalDate today = WorkingCalendar.today(this.clock);
-		Integer after = AFTER_ISSUE.get(step);
+	/**
+	 * Says by when a step is due. Asked again after the dates of the case have moved, it
+	 * counts from the day on which the step was opened: what is late stays late.
+	 */
+	@Nullable LocalDate due(Assignment assignment, StepContext step) {
+		LocalDate opened = WorkingCalendar.dateOf(Objects.requireNonNullElseGet(step.openedAt(), this.clock::instant));
+		Integer after = AFTER_ISSUE.get(step.step());
 		if (after != null) {
-			return this.calendar.plusWorkingDays(today, after);
+			return this.calendar.plusWorkingDays(opened, after);
 		}
-		Integer day = DAYS.get(step);
+		Integer day = DAYS.get(step.step());
 		if (day == null) {
 			return null;
 		}
 		LocalDate planned = planned(assignment, day);
-		LocalDate earliest = this.calendar.nextWorkingDay(today);
+		LocalDate earliest = this.calendar.nextWorkingDay(opened);
 		return planned.isBefore(earliest) ? earliest : planned;
 	}
 
