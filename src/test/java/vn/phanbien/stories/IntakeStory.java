@@ -34,6 +34,19 @@ abstract class IntakeStory {
 	}
 
 	@Test
+	void dropsCharactersThatNoDatabaseTakes() {
+		Map<String, Object> body = new HashMap<>(body());
+		body.put("title", "Đề án hạn\0 hán");
+
+		JsonNode opened = this.api.as(SonLa.AUTHORITY).post("/assignments", body).ok();
+
+		String caseNumber = opened.path("caseNumber").asString();
+		assertThat(this.api.as(SonLa.AUTHORITY).get("/assignments/" + caseNumber).ok().path("title").asString())
+			.isEqualTo("Đề án hạn hán");
+		assertThat(this.api.as(SonLa.AUTHORITY).get("/search?q=h%00an").ok().path("items").isArray()).isTrue();
+	}
+
+	@Test
 	void refusesSecretLetters() {
 		Map<String, Object> body = new HashMap<>(body());
 		body.put("letter", Map.of("number", "12/MẬT-UBND", "date", "2026-01-05"));
