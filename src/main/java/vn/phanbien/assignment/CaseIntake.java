@@ -1,27 +1,27 @@
 package vn.phanbien.assignment;
 
-import vn.phanbien.assignment.internal.Intake;
-import vn.phanbien.shared.InvalidInput;
-import vn.phanbien.shared.NotAllowed;
-import vn.phanbien.people.Role;
-import vn.phanbien.document.DocumentId;
-import vn.phanbien.document.Document;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
-import java.util.Set;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 import vn.phanbien.assignment.Timeline.Audience;
+import vn.phanbien.assignment.internal.Intake;
+import vn.phanbien.document.Document;
+import vn.phanbien.document.DocumentId;
 import vn.phanbien.document.DocumentKind;
 import vn.phanbien.document.Documents;
 import vn.phanbien.people.Actor;
+import vn.phanbien.people.Role;
 import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.shared.NotAllowed;
 
 /**
  * Takes in files with a case and later: a case and the files that it is opened with come
@@ -115,13 +115,31 @@ public class CaseIntake {
 	}
 
 	/**
+	 * Takes in a file for a case; it waits until {@link #addHeld} makes it part of it.
+	 * @param actor who brings it
+	 * @param caseNumber the case
+	 * @param file the file
+	 * @return the document
+	 * @throws InvalidInput when it is no file that is taken
+	 */
+	public DocumentId hold(Actor actor, CaseNumber caseNumber, NewFile file) {
+		try (InputStream content = file.content().getInputStream()) {
+			return this.documents.hold(actor, caseNumber, file.kind(), file.name(), content).id();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
 	 * Adds files to a case.
 	 * @param actor who brings them
 	 * @param caseNumber the case
-	 * @param files at least one
+	 * @param held at least one
 	 */
-	public void addAll(Actor actor, CaseNumber caseNumber, List<NewFile> files) {
-		add(actor, caseNumber, files, files.size());
+	public void addHeld(Actor actor, CaseNumber caseNumber, Set<DocumentId> held) {
+		this.documents.take(held);
+		this.timeline.record(caseNumber, actor.person(), Audience.INTERNAL, "timeline.filesAdded", held.size());
 	}
 
 	private void add(Actor actor, CaseNumber caseNumber, List<NewFile> files, int counted) {

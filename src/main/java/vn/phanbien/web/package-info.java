@@ -6,4 +6,5 @@
 package vn.phanbien.web;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

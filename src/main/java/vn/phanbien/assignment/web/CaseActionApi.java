@@ -3,6 +3,7 @@ package vn.phanbien.assignment.web;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;

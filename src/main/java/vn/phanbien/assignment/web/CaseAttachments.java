@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.multipart.MultipartFile;
+
 import vn.phanbien.assignment.CaseIntake.NewFile;
 import vn.phanbien.document.DocumentKind;
 

@@ -1,10 +1,13 @@
 package vn.phanbien.assignment.web;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.phanbien.assignment.CaseIntake;
 import vn.phanbien.assignment.CaseIntake.NewFile;
+import vn.phanbien.document.DocumentId;
 import vn.phanbien.document.DocumentKind;
 import vn.phanbien.people.Actor;
 import vn.phanbien.shared.CaseNumber;
@@ -21,7 +25,7 @@ import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.Words;
 
 /**
- * Takes in files on the page of a case.
+ * Takes in files on the page of a case: the good ones stay, the others are named.
  */
 @Controller
 class CaseFilePages {
@@ -47,17 +51,24 @@ class CaseFilePages {
 					Objects.requireNonNullElse(sent.getOriginalFilename(), ""), sent))
 			.filter((sent) -> !sent.name().isBlank())
 			.toList();
-		try {
-			if (files.isEmpty()) {
-				throw new InvalidInput("file", "field.required");
+		Set<DocumentId> held = new LinkedHashSet<>();
+		List<String> problems = new ArrayList<>();
+		for (NewFile sent : files) {
+			try {
+				held.add(this.intake.hold(actor, known, sent));
 			}
-			this.intake.addAll(actor, known, files);
-			flash.addFlashAttribute("flash", this.words.text("case.files.added", String.valueOf(files.size())));
+			catch (InvalidInput refusal) {
+				problems.add(FormErrors.of(refusal, sent.name(), this.words));
+			}
 		}
-		catch (InvalidInput refusal) {
-			Map<String, String> errors = FormErrors.of(refusal, this.words);
-			flash.addFlashAttribute("fileProblem", String.join(" ", errors.values()));
+		if (!held.isEmpty()) {
+			this.intake.addHeld(actor, known, held);
+			flash.addFlashAttribute("flash", this.words.text("case.files.added", String.valueOf(held.size())));
 		}
+		if (files.isEmpty()) {
+			problems.add(this.words.text("dossier.file.none"));
+		}
+		flash.addFlashAttribute("fileProblems", problems);
 		return "redirect:/nhiem-vu/" + known + "?tab=dossier";
 	}
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,9 +16,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
+import vn.phanbien.assignment.Assignment;
 import vn.phanbien.assignment.CaseOverview;
 import vn.phanbien.assignment.CaseReader;
-import vn.phanbien.assignment.Assignment;
 import vn.phanbien.assignment.CaseReader.Happening;
 import vn.phanbien.assignment.CaseReader.Part;
 import vn.phanbien.assignment.CaseState;

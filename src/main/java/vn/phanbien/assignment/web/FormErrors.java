@@ -21,4 +21,11 @@ final class FormErrors {
 		return errors;
 	}
 
+	/**
+	 * Says what is wrong with one of several files.
+	 */
+	static String of(InvalidInput refusal, String fileName, Words words) {
+		return fileName + ": " + String.join(" ", of(refusal, words).values());
+	}
+
 }

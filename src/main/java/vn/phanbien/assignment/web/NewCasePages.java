@@ -1,21 +1,18 @@
 package vn.phanbien.assignment.web;
 
 import java.time.Clock;
-import vn.phanbien.assignment.EntryRoute;
-import vn.phanbien.document.DocumentId;
-import org.springframework.http.ResponseEntity;
-import java.util.stream.Collectors;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
-import vn.phanbien.organisation.Organisation;
-import vn.phanbien.records.SecretLetterRefused;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,12 +25,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.phanbien.assignment.Assignment;
 import vn.phanbien.assignment.CaseIntake;
 import vn.phanbien.assignment.CaseIntake.NewFile;
+import vn.phanbien.assignment.EntryRoute;
 import vn.phanbien.calendar.WorkingCalendar;
+import vn.phanbien.document.DocumentId;
+import vn.phanbien.organisation.Organisation;
 import vn.phanbien.organisation.Organisations;
 import vn.phanbien.people.Actor;
 import vn.phanbien.records.IncomingLetter;
 import vn.phanbien.records.LetterUrgency;
 import vn.phanbien.records.Secrecy;
+import vn.phanbien.records.SecretLetterRefused;
 import vn.phanbien.shared.CaseKind;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.NotAllowed;
@@ -146,8 +147,7 @@ class NewCasePages {
 			}
 			catch (InvalidInput refusal) {
 				errors.remove("file");
-				errors.merge(CaseAttachments.box(file.kind()),
-						file.name() + ": " + String.join(" ", FormErrors.of(refusal, this.words).values()),
+				errors.merge(CaseAttachments.box(file.kind()), FormErrors.of(refusal, file.name(), this.words),
 						(first, second) -> first + " " + second);
 			}
 		}

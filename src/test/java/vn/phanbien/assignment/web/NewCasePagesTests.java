@@ -1,10 +1,5 @@
 package vn.phanbien.assignment.web;
 
-import vn.phanbien.shared.InvalidInput;
-import vn.phanbien.document.DocumentAudience;
-import vn.phanbien.document.DocumentId;
-import vn.phanbien.document.Document;
-import vn.phanbien.records.LetterCases;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,6 +15,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
+
 import org.springframework.context.support.StaticMessageSource;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -36,6 +32,9 @@ import vn.phanbien.assignment.CaseIntake.NewFile;
 import vn.phanbien.assignment.EntryRoute;
 import vn.phanbien.assignment.OpenCase;
 import vn.phanbien.assignment.Parties;
+import vn.phanbien.document.Document;
+import vn.phanbien.document.DocumentAudience;
+import vn.phanbien.document.DocumentId;
 import vn.phanbien.document.DocumentKind;
 import vn.phanbien.document.UploadRefused;
 import vn.phanbien.organisation.Organisation;
@@ -48,23 +47,25 @@ import vn.phanbien.people.PersonId;
 import vn.phanbien.people.Role;
 import vn.phanbien.records.IncomingLetter;
 import vn.phanbien.records.IncomingLetters;
+import vn.phanbien.records.LetterCases;
 import vn.phanbien.records.LetterNumber;
 import vn.phanbien.records.Letters;
 import vn.phanbien.records.RegisterEntry;
 import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.NotAllowed;
 import vn.phanbien.shared.NotFound;
 import vn.phanbien.shared.Words;
 
-import static org.mockito.BDDMockito.willThrow;
-import static org.mockito.Mockito.never;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 
 /**
  * The form of a new case: what comes in, and what is kept when it comes back.
