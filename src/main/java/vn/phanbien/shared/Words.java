@@ -1,5 +1,7 @@
 package vn.phanbien.shared;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -90,6 +92,24 @@ public class Words {
 	 */
 	public String label(Enum<?> constant) {
 		return text("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+	}
+
+	/**
+	 * Writes an amount of money.
+	 * @param amount in đồng
+	 * @return such as {@code 12.500.000 đ}, with the groups of the reader's language
+	 */
+	public String money(BigDecimal amount) {
+		return figure(amount) + "\u00a0đ";
+	}
+
+	/**
+	 * Writes a figure.
+	 * @param figure which
+	 * @return the figure in the reader's language, without empty decimals
+	 */
+	public String figure(BigDecimal figure) {
+		return NumberFormat.getNumberInstance(locale()).format(figure);
 	}
 
 	public String day(LocalDate day) {

@@ -49,15 +49,6 @@ public interface CaseDirectory {
 	}
 
 	/**
-	 * One line about a case.
-	 *
-	 * @param labelKey the key of its label
-	 * @param text what it says
-	 */
-	record Fact(String labelKey, String text) {
-	}
-
-	/**
 	 * The case as the work list shows it.
 	 *
 	 * @param caseNumber its number

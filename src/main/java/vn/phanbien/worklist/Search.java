@@ -3,7 +3,6 @@ package vn.phanbien.worklist;
 import java.util.List;
 
 import vn.phanbien.people.Actor;
-import vn.phanbien.worklist.CaseDirectory.Fact;
 import vn.phanbien.worklist.SearchHit.Kind;
 
 /**

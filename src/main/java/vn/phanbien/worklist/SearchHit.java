@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.phanbien.shared.CaseNumber;
-import vn.phanbien.worklist.CaseDirectory.Fact;
 
 /**
  * Something that a search found.

@@ -17,8 +17,9 @@ import vn.phanbien.shared.CaseNumber;
  * @param fields the fields in order
  * @param decisions at least one
  * @param notices keys of warnings to show above the form, with their arguments
+ * @param material what lies beside it to read
  */
-public record StepForm(List<Field> fields, List<Decision> decisions, List<Notice> notices) {
+public record StepForm(List<Field> fields, List<Decision> decisions, List<Notice> notices, StepMaterial material) {
 
 	public StepForm {
 		fields = List.copyOf(fields);
@@ -26,13 +27,26 @@ public record StepForm(List<Field> fields, List<Decision> decisions, List<Notice
 		notices = List.copyOf(notices);
 	}
 
+	public StepForm(List<Field> fields, List<Decision> decisions, List<Notice> notices) {
+		this(fields, decisions, notices, StepMaterial.NONE);
+	}
+
 	public StepForm(List<Field> fields, List<Decision> decisions) {
 		this(fields, decisions, List.of());
 	}
 
 	/**
-	 * Puts fields in front that come before the content of the step; what the notices
-	 * tell of it waits.
+	 * Lays something to read beside the form.
+	 * @param other what
+	 * @return such a form
+	 */
+	public StepForm beside(StepMaterial other) {
+		return new StepForm(this.fields, this.decisions, this.notices, other);
+	}
+
+	/**
+	 * Puts fields in front that come before the content of the step; what notices and
+	 * material tell of it waits.
 	 * @param owed the fields
 	 * @return such a form
 	 */
@@ -60,7 +74,7 @@ public record StepForm(List<Field> fields, List<Decision> decisions, List<Notice
 
 	private StepForm fill(Function<Field, @Nullable Object> value) {
 		List<Field> filled = this.fields.stream().map((field) -> field.value(value.apply(field))).toList();
-		return new StepForm(filled, this.decisions, this.notices);
+		return new StepForm(filled, this.decisions, this.notices, this.material);
 	}
 
 	/**

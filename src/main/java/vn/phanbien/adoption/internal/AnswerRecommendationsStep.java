@@ -18,13 +18,15 @@ import vn.phanbien.people.Actor;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.FieldError;
 import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.Decision;
+import vn.phanbien.worklist.Fact;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.Option;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
-import vn.phanbien.worklist.StepForm.Notice;
 import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.Submission;
 import vn.phanbien.worklist.Values;
 
@@ -43,7 +45,10 @@ class AnswerRecommendationsStep implements StepHandler {
 
 	private final Clock clock;
 
-	AnswerRecommendationsStep(Ledger ledger, Timeline timeline, Clock clock) {
+	private final Words words;
+
+	AnswerRecommendationsStep(Ledger ledger, Timeline timeline, Clock clock, Words words) {
+		this.words = words;
 		this.ledger = ledger;
 		this.timeline = timeline;
 		this.clock = clock;
@@ -65,8 +70,9 @@ class AnswerRecommendationsStep implements StepHandler {
 			fields.add(answer(entry));
 			fields.add(explanation(entry));
 		}
-		return new StepForm(fields, List.of(Decision.of(AnswerDecision.SUBMIT)),
-				List.of(new Notice("adoption.notice.open", open, entries.size())));
+		return new StepForm(fields, List.of(Decision.of(AnswerDecision.SUBMIT))).beside(StepMaterial.papers("report")
+			.facts(List.of(new Fact("adoption.fact.open",
+					this.words.text("adoption.fact.open.count", open, entries.size())))));
 	}
 
 	private static Field answer(Entry entry) {

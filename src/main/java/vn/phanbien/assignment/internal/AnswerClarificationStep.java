@@ -11,6 +11,7 @@ import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.Submission;
 
 /**
@@ -37,7 +38,8 @@ class AnswerClarificationStep implements StepHandler {
 	public StepForm form(StepContext step, Actor actor) {
 		return new StepForm(
 				List.of(Field.longText("answer").between(null, 4000).required(), Field.file(Supplements.FIELD).many()),
-				List.of(Decision.of(SubmitDecision.SUBMIT)));
+				List.of(Decision.of(SubmitDecision.SUBMIT)))
+			.beside(StepMaterial.papers(DossierPapers.KEY));
 	}
 
 	@Override

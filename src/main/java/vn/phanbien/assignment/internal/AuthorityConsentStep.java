@@ -22,6 +22,7 @@ import vn.phanbien.worklist.Passing;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.Submission;
 
 /**
@@ -54,7 +55,8 @@ class AuthorityConsentStep implements StepHandler {
 		return new StepForm(
 				List.of(Field.text("letterNumber").between(null, 100),
 						Field.date("letterDate").value(this.steps.today().toString())),
-				List.of(Decision.of(ConsentDecision.AGREE), Decision.withReason(ConsentDecision.REFUSE)));
+				List.of(Decision.of(ConsentDecision.AGREE), Decision.withReason(ConsentDecision.REFUSE)))
+			.beside(StepMaterial.papers(DossierPapers.KEY));
 	}
 
 	@Override

@@ -16,6 +16,7 @@ import vn.phanbien.assignment.CaseState;
 import vn.phanbien.people.Actor;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.worklist.CaseDirectory;
+import vn.phanbien.worklist.Fact;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepOpened;
 

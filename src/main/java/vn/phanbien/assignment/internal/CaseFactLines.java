@@ -18,7 +18,7 @@ import vn.phanbien.people.Actor;
 import vn.phanbien.records.IncomingLetter;
 import vn.phanbien.records.Letters;
 import vn.phanbien.shared.Words;
-import vn.phanbien.worklist.CaseDirectory.Fact;
+import vn.phanbien.worklist.Fact;
 
 /**
  * Sums up a case in a few lines for somebody about to do a step of it.
@@ -44,8 +44,8 @@ class CaseFactLines {
 	List<Fact> of(Actor actor, Assignment assignment) {
 		Right right = this.access.of(actor, assignment.caseNumber());
 		List<Fact> facts = new ArrayList<>();
-		assignment.letter().flatMap(this.letters::find).ifPresent((letter) -> facts.add(letter(letter)));
-		add(facts, "work.fact.deadline", day(assignment.dates().agencyDate()));
+		assignment.letter().flatMap(this.letters::find).ifPresent((letter) -> facts.add(letter(letter).folded()));
+		day(assignment.dates().agencyDate()).ifPresent((day) -> facts.add(new Fact("work.fact.deadline", day)));
 		if (right.seesReview()) {
 			add(facts, "work.fact.internalDeadline", day(assignment.dates().internalDate()));
 		}
@@ -75,7 +75,7 @@ class CaseFactLines {
 	}
 
 	private static void add(List<Fact> facts, String labelKey, Optional<String> text) {
-		text.ifPresent((said) -> facts.add(new Fact(labelKey, said)));
+		text.ifPresent((said) -> facts.add(new Fact(labelKey, said).folded()));
 	}
 
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 import vn.phanbien.people.Actor;
 import vn.phanbien.shared.CaseNumber;
-import vn.phanbien.worklist.CaseDirectory.Fact;
+import vn.phanbien.worklist.Fact;
 import vn.phanbien.worklist.SearchHit;
 import vn.phanbien.worklist.SearchHit.Kind;
 import vn.phanbien.worklist.SearchQuery;

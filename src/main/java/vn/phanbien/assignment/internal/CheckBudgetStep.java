@@ -2,7 +2,6 @@ package vn.phanbien.assignment.internal;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -10,11 +9,14 @@ import vn.phanbien.assignment.Assignment;
 import vn.phanbien.assignment.BudgetLine;
 import vn.phanbien.assignment.Timeline.Audience;
 import vn.phanbien.people.Actor;
+import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.Decision;
+import vn.phanbien.worklist.FactTable;
+import vn.phanbien.worklist.FactTable.Column;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
-import vn.phanbien.worklist.StepForm.Notice;
 import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.Submission;
 
 /**
@@ -27,9 +29,12 @@ class CheckBudgetStep implements StepHandler {
 
 	private final BudgetLines budget;
 
-	CheckBudgetStep(CaseSteps steps, BudgetLines budget) {
+	private final Words words;
+
+	CheckBudgetStep(CaseSteps steps, BudgetLines budget, Words words) {
 		this.steps = steps;
 		this.budget = budget;
+		this.words = words;
 	}
 
 	@Override
@@ -40,12 +45,18 @@ class CheckBudgetStep implements StepHandler {
 	@Override
 	public StepForm form(StepContext step, Actor actor) {
 		List<BudgetLine> lines = this.budget.of(step.caseNumber());
-		BigDecimal sum = lines.stream().map(BudgetLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-		Stream<Notice> each = lines.stream()
-			.map((line) -> new Notice("notice.assignment.budgetLine", line.purpose(), line.amount()));
 		return new StepForm(List.of(),
-				List.of(Decision.of(BudgetDecision.CONFIRM), Decision.withReason(BudgetDecision.RETURN)),
-				Stream.concat(each, Stream.of(new Notice("notice.assignment.budgetSum", sum))).toList());
+				List.of(Decision.of(BudgetDecision.CONFIRM), Decision.withReason(BudgetDecision.RETURN)))
+			.beside(StepMaterial.NONE.table(table(lines)));
+	}
+
+	private FactTable table(List<BudgetLine> lines) {
+		BigDecimal sum = lines.stream().map(BudgetLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+		return new FactTable("step.Task_PreparePlan.field.budget",
+				List.of(new Column("step.Task_PreparePlan.field.budget.purpose", false),
+						Column.figures("facts.amount")),
+				lines.stream().map((line) -> List.of(line.purpose(), this.words.money(line.amount()))).toList(),
+				this.words.money(sum));
 	}
 
 	@Override

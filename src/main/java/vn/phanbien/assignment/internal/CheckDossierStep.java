@@ -12,6 +12,7 @@ import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.Submission;
 
 /**
@@ -39,7 +40,8 @@ class CheckDossierStep implements StepHandler {
 	public StepForm form(StepContext step, Actor actor) {
 		return new StepForm(List.of(),
 				List.of(Decision.of(DossierDecision.COMPLETE), Decision.withReason(DossierDecision.PROCEED_WITH_GAPS),
-						Decision.withReason(DossierDecision.INCOMPLETE)));
+						Decision.withReason(DossierDecision.INCOMPLETE)))
+			.beside(StepMaterial.papers(DossierPapers.KEY));
 	}
 
 	@Override

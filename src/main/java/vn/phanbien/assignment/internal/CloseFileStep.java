@@ -15,6 +15,7 @@ import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.Submission;
 
 /**
@@ -45,7 +46,8 @@ class CloseFileStep implements StepHandler {
 		LocalDate proposal = this.calendar.plusWorkingDays(this.steps.today(), ORDINARY_DAYS);
 		return new StepForm(
 				List.of(Field.date("internalDeadline").required(CloseDecision.REOPEN_ROUND).value(proposal.toString())),
-				List.of(Decision.of(CloseDecision.CLOSE), Decision.withReason(CloseDecision.REOPEN_ROUND)));
+				List.of(Decision.of(CloseDecision.CLOSE), Decision.withReason(CloseDecision.REOPEN_ROUND)))
+			.beside(StepMaterial.papers("report", "council"));
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import vn.phanbien.worklist.Passing;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.Submission;
 
 /**
@@ -39,7 +40,8 @@ class ConsentToProposeStep implements StepHandler {
 	@Override
 	public StepForm form(StepContext step, Actor actor) {
 		return new StepForm(List.of(),
-				List.of(Decision.of(ConsentDecision.AGREE), Decision.withReason(ConsentDecision.REFUSE)));
+				List.of(Decision.of(ConsentDecision.AGREE), Decision.withReason(ConsentDecision.REFUSE)))
+			.beside(StepMaterial.papers(DossierPapers.KEY));
 	}
 
 	@Override

@@ -24,6 +24,7 @@ import vn.phanbien.worklist.Passing;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.Submission;
 
 /**
@@ -72,7 +73,8 @@ class DirectHandlingStep implements StepHandler {
 						Field.date("internalDeadline").value((internal != null) ? internal.toString() : null)),
 				List.of(Decision.of(DirectDecision.ACCEPT), Decision.withReason(DirectDecision.ASK_CLARIFICATION),
 						Decision.withReason(DirectDecision.DECLINE)),
-				this.hats.of(assignment));
+				this.hats.of(assignment))
+			.beside(StepMaterial.papers(DossierPapers.KEY));
 	}
 
 	@Override

@@ -18,6 +18,7 @@ import vn.phanbien.worklist.Option;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.Submission;
 import vn.phanbien.worklist.Values;
 
@@ -64,7 +65,8 @@ class PreparePlanStep implements StepHandler {
 									Field.number("amount").required().between(0, null))
 							.value(lines),
 						Field.longText("note").value(assignment.plan().map(Plan::note).orElse(null))),
-				List.of(Decision.of(SubmitDecision.SUBMIT)));
+				List.of(Decision.of(SubmitDecision.SUBMIT)))
+			.beside(StepMaterial.papers(DossierPapers.KEY));
 	}
 
 	@Override

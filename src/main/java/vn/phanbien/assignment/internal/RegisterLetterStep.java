@@ -26,6 +26,7 @@ import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepForm.Notice;
 import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.Submission;
 import vn.phanbien.worklist.Values;
 
@@ -77,7 +78,8 @@ class RegisterLetterStep implements StepHandler {
 			.value(letter.flatMap(IncomingLetter::otherSystemNumber).orElse(null)));
 		return new StepForm(fields,
 				List.of(Decision.of(RegisterDecision.REGISTER), Decision.withReason(RegisterDecision.RETURN_TO_SENDER)),
-				notices(assignment, letter));
+				notices(assignment, letter))
+			.beside(StepMaterial.papers(DossierPapers.KEY));
 	}
 
 	private @Nullable Integer proposal(Assignment assignment, Optional<IncomingLetter> letter) {

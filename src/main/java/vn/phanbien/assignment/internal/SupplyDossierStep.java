@@ -13,6 +13,7 @@ import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.Submission;
 
 /**
@@ -41,7 +42,8 @@ class SupplyDossierStep implements StepHandler {
 	@Override
 	public StepForm form(StepContext step, Actor actor) {
 		return new StepForm(List.of(Field.longText("note").between(null, 4000), Field.file(Supplements.FIELD).many()),
-				List.of(Decision.of(SubmitDecision.SUBMIT)));
+				List.of(Decision.of(SubmitDecision.SUBMIT)))
+			.beside(StepMaterial.papers(DossierPapers.KEY));
 	}
 
 	@Override

@@ -18,6 +18,7 @@ import vn.phanbien.calendar.WorkingCalendar;
 import vn.phanbien.council.Approval;
 import vn.phanbien.council.Council;
 import vn.phanbien.council.Councils;
+import vn.phanbien.council.Seat;
 import vn.phanbien.organisation.OrganisationId;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.Membership;
@@ -35,6 +36,7 @@ import vn.phanbien.worklist.StandingIn;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.Submission;
 import vn.phanbien.worklist.Values;
 
@@ -112,9 +114,11 @@ class ApproveCouncilStep implements StepHandler {
 				.required(ApproveDecision.APPROVE)
 				.value(this.wording.subject(assignment.kind(), again, assignment.title())));
 		}
+		List<Seat> seats = this.councils.seats(step.caseNumber());
 		return new StepForm(fields,
 				List.of(Decision.of(ApproveDecision.APPROVE), Decision.withReason(ApproveDecision.RETURN)),
-				this.notices.of(assignment, council, this.councils.seats(step.caseNumber())));
+				this.notices.of(assignment, council, seats))
+			.beside(StepMaterial.papers("dossier").table(this.notices.table(assignment, council, seats)));
 	}
 
 	/**

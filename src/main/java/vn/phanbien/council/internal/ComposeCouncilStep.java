@@ -25,6 +25,7 @@ import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepForm.Notice;
 import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.Submission;
 
 /**
@@ -76,7 +77,8 @@ class ComposeCouncilStep implements StepHandler {
 			.orElse(null);
 		List<Place> proposal = Proposal.of(way, present, pool.experts(), secretary);
 		return new StepForm(List.of(seats.describe(way, proposal, this.labels::candidate)),
-				List.of(Decision.of(ComposeDecision.SUBMIT)), notices(way, pool, proposal));
+				List.of(Decision.of(ComposeDecision.SUBMIT)), notices(way, pool, proposal))
+			.beside(StepMaterial.papers("dossier"));
 	}
 
 	@Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -20,6 +19,8 @@ import vn.phanbien.people.People;
 import vn.phanbien.people.Person;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.people.Role;
+import vn.phanbien.worklist.FactTable;
+import vn.phanbien.worklist.FactTable.Column;
 import vn.phanbien.worklist.StepForm.Notice;
 
 /**
@@ -45,19 +46,12 @@ class CompositionNotices {
 	}
 
 	List<Notice> of(Assignment assignment, Council council, List<Seat> seats) {
-		Locale locale = LocaleContextHolder.getLocale();
-		Map<PersonId, String> names = this.people.names(seats.stream().map(Seat::person).toList());
+		Map<PersonId, String> names = names(seats);
 		List<Notice> notices = new ArrayList<>();
-		notices.add(new Notice("council.notice.composition",
-				seats.stream()
-					.map((seat) -> this.labels.role(seat.role(), council.way(), assignment.kind(), locale) + ": "
-							+ names.getOrDefault(seat.person(), ""))
-					.collect(Collectors.joining("; "))));
 		if (CompositionRules.unusual(council.way(), seats.size())) {
 			notices.add(new Notice("council.notice.size", seats.size()));
 		}
-		Map<ExpertId, Expert> entries = this.experts
-			.byIds(seats.stream().flatMap((seat) -> seat.expert().stream()).toList());
+		Map<ExpertId, Expert> entries = entries(seats);
 		KnownConflicts.Check check = this.conflicts.around(assignment.parties());
 		for (Seat seat : seats) {
 			String workplace = seat.expert().map(entries::get).map(Expert::workplace).orElse(null);
@@ -69,6 +63,28 @@ class CompositionNotices {
 			notices.add(new Notice("council.notice.leaderChairs"));
 		}
 		return notices;
+	}
+
+	/** Lists who is proposed for which seat. */
+	FactTable table(Assignment assignment, Council council, List<Seat> seats) {
+		Locale locale = LocaleContextHolder.getLocale();
+		Map<PersonId, String> names = names(seats);
+		Map<ExpertId, Expert> entries = entries(seats);
+		return new FactTable("council.table",
+				Column.words("council.part.role", "council.part.name", "council.table.workplace", "council.part.theme"),
+				seats.stream()
+					.map((seat) -> List.of(this.labels.role(seat.role(), council.way(), assignment.kind(), locale),
+							names.getOrDefault(seat.person(), ""),
+							seat.expert().map(entries::get).map(Expert::workplace).orElse(""), seat.theme().orElse("")))
+					.toList());
+	}
+
+	private Map<PersonId, String> names(List<Seat> seats) {
+		return this.people.names(seats.stream().map(Seat::person).toList());
+	}
+
+	private Map<ExpertId, Expert> entries(List<Seat> seats) {
+		return this.experts.byIds(seats.stream().flatMap((seat) -> seat.expert().stream()).toList());
 	}
 
 	private boolean leaderChairs(Assignment assignment, List<Seat> seats) {

@@ -12,7 +12,7 @@ import vn.phanbien.expert.Expert;
 import vn.phanbien.expert.ExpertQuery;
 import vn.phanbien.expert.Experts;
 import vn.phanbien.people.Actor;
-import vn.phanbien.worklist.CaseDirectory.Fact;
+import vn.phanbien.worklist.Fact;
 import vn.phanbien.worklist.SearchHit;
 import vn.phanbien.worklist.SearchHit.Kind;
 import vn.phanbien.worklist.SearchQuery;

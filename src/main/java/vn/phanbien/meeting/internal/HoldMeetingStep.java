@@ -32,6 +32,7 @@ import vn.phanbien.worklist.Option;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.Submission;
 import vn.phanbien.worklist.Values;
 
@@ -100,7 +101,8 @@ class HoldMeetingStep implements StepHandler {
 						Field.dateTime("newStartsAt")
 							.required(HoldDecision.POSTPONE)
 							.value(MeetingTimes.text(this.times.after(start)))),
-				List.of(Decision.of(HoldDecision.RECORD), Decision.of(HoldDecision.POSTPONE)));
+				List.of(Decision.of(HoldDecision.RECORD), Decision.of(HoldDecision.POSTPONE)))
+			.beside(StepMaterial.papers("rounds", "dossier"));
 	}
 
 	private static Field votes(String name) {

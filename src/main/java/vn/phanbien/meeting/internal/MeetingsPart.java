@@ -58,6 +58,12 @@ class MeetingsPart implements CasePart {
 
 	@Override
 	public Optional<Content> content(Actor actor, CaseNumber caseNumber) {
+		return listing(actor, caseNumber)
+			.map((listing) -> new Content(listing.items().isEmpty() ? null : listing.items().size(), listing));
+	}
+
+	/** Lists what the person may read of the meetings; empty where that is nothing. */
+	Optional<Listing> listing(Actor actor, CaseNumber caseNumber) {
 		Right right = this.access.of(actor, caseNumber);
 		if (!right.seesReview() && right != Right.EXPERT) {
 			return Optional.empty();
@@ -66,7 +72,7 @@ class MeetingsPart implements CasePart {
 		List<Meeting> all = this.meetings.of(caseNumber);
 		Map<PersonId, String> names = right.seesReview() ? names(all) : Map.of();
 		List<MeetingView> views = all.stream().map((meeting) -> view(meeting, minutes, names)).toList();
-		return Optional.of(new Content(views.isEmpty() ? null : views.size(), new Listing(caseNumber.kind(), views)));
+		return Optional.of(new Listing(caseNumber.kind(), views));
 	}
 
 	private Map<PersonId, String> names(List<Meeting> all) {

@@ -22,12 +22,14 @@ import vn.phanbien.review.ReviewRound;
 import vn.phanbien.review.Rounds;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.Decision;
+import vn.phanbien.worklist.Fact;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
-import vn.phanbien.worklist.StepForm.Notice;
 import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.Submission;
 import vn.phanbien.worklist.Values;
 
@@ -52,8 +54,11 @@ class ScheduleMeetingStep implements StepHandler {
 
 	private final Timeline timeline;
 
+	private final Words reader;
+
 	ScheduleMeetingStep(Assignments assignments, Organisations organisations, Rounds rounds, Meetings meetings,
-			MeetingTimes times, MeetingWords words, Timeline timeline) {
+			MeetingTimes times, MeetingWords words, Timeline timeline, Words reader) {
+		this.reader = reader;
 		this.assignments = assignments;
 		this.organisations = organisations;
 		this.rounds = rounds;
@@ -79,8 +84,9 @@ class ScheduleMeetingStep implements StepHandler {
 					.value(MeetingTimes.text(this.times.soon())),
 				Field.text("place").value(union.name()), Field.text("link"),
 				Field.longText("agenda").value(this.words.agenda(way, round(step.caseNumber())))),
-				List.of(Decision.of(ScheduleDecision.SCHEDULE), Decision.withReason(ScheduleDecision.SKIP)),
-				List.of(new Notice("step.Task_ScheduleMeeting.notice." + way)));
+				List.of(Decision.of(ScheduleDecision.SCHEDULE), Decision.withReason(ScheduleDecision.SKIP)))
+			.beside(StepMaterial.papers("rounds")
+				.facts(List.of(new Fact("meeting.fact.plan", this.reader.text("meeting.fact.plan." + way)))));
 	}
 
 	@Override

@@ -29,6 +29,7 @@ import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepForm.Notice;
 import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.Submission;
 import vn.phanbien.worklist.Values;
 
@@ -73,7 +74,8 @@ class CheckPaymentsStep implements StepHandler {
 		if (proposal.sample()) {
 			notices.add(new Notice("payment.notice.sampleRates"));
 		}
-		return new StepForm(List.of(lines(proposal.lines())), List.of(Decision.of(PaymentDecision.SUBMIT)), notices);
+		return new StepForm(List.of(lines(proposal.lines())), List.of(Decision.of(PaymentDecision.SUBMIT)), notices)
+			.beside(StepMaterial.papers("council", "meetings"));
 	}
 
 	private static Field lines(List<PaymentLine> proposed) {

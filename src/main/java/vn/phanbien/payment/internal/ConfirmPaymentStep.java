@@ -1,8 +1,9 @@
 package vn.phanbien.payment.internal;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -11,12 +12,17 @@ import vn.phanbien.payment.PaymentLine;
 import vn.phanbien.payment.PaymentList;
 import vn.phanbien.payment.Payments;
 import vn.phanbien.people.Actor;
+import vn.phanbien.people.People;
+import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.Decision;
+import vn.phanbien.worklist.Fact;
+import vn.phanbien.worklist.FactTable;
+import vn.phanbien.worklist.FactTable.Column;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
-import vn.phanbien.worklist.StepForm.Notice;
 import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.Submission;
 
 /**
@@ -27,12 +33,18 @@ class ConfirmPaymentStep implements StepHandler {
 
 	private final Payments payments;
 
+	private final People people;
+
+	private final Words words;
+
 	private final Timeline timeline;
 
 	private final Clock clock;
 
-	ConfirmPaymentStep(Payments payments, Timeline timeline, Clock clock) {
+	ConfirmPaymentStep(Payments payments, People people, Words words, Timeline timeline, Clock clock) {
 		this.payments = payments;
+		this.people = people;
+		this.words = words;
 		this.timeline = timeline;
 		this.clock = clock;
 	}
@@ -45,13 +57,25 @@ class ConfirmPaymentStep implements StepHandler {
 	@Override
 	public StepForm form(StepContext step, Actor actor) {
 		PaymentList list = this.payments.require(step.caseNumber());
-		List<Notice> notices = new ArrayList<>();
-		for (PaymentLine line : list.lines()) {
-			notices.add(new Notice("payment.notice.line", line.payee(), line.unit(), line.quantity(), line.amount()));
-		}
-		notices.add(new Notice("payment.notice.total", list.total()));
 		return new StepForm(List.of(Field.text("voucher").between(null, 100), Field.date("paidOn")),
-				List.of(Decision.of(PaymentDecision.CONFIRM), Decision.withReason(PaymentDecision.RETURN)), notices);
+				List.of(Decision.of(PaymentDecision.CONFIRM), Decision.withReason(PaymentDecision.RETURN)))
+			.beside(StepMaterial.NONE
+				.facts(List.of(new Fact("payment.part.preparedBy", this.people.name(list.preparedBy()))))
+				.table(table(list)));
+	}
+
+	private FactTable table(PaymentList list) {
+		String lines = "step.Task_CheckPayments.field.lines";
+		List<Column> words = Column.words(lines + ".payee", lines + ".role", lines + ".unit");
+		Stream<Column> figures = Stream.of(lines + ".quantity", "facts.amount").map(Column::figures);
+		return new FactTable(lines, Stream.concat(words.stream(), figures).toList(),
+				list.lines().stream().map(this::row).toList(), this.words.money(list.total()));
+	}
+
+	private List<String> row(PaymentLine line) {
+		String role = Optional.ofNullable(line.seatRole()).map(this.words::label).orElse("");
+		return List.of(line.payee(), role, this.words.label(line.unit()), this.words.figure(line.quantity()),
+				this.words.money(line.amount()));
 	}
 
 	@Override

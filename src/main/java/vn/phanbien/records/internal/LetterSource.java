@@ -18,7 +18,7 @@ import vn.phanbien.people.Actor;
 import vn.phanbien.people.Role;
 import vn.phanbien.records.LetterCases;
 import vn.phanbien.shared.CaseNumber;
-import vn.phanbien.worklist.CaseDirectory.Fact;
+import vn.phanbien.worklist.Fact;
 import vn.phanbien.worklist.SearchHit;
 import vn.phanbien.worklist.SearchHit.Kind;
 import vn.phanbien.worklist.SearchQuery;

@@ -25,6 +25,7 @@ import vn.phanbien.worklist.StandingIn;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.Submission;
 
 /**
@@ -74,7 +75,8 @@ class AcknowledgeStep implements StepHandler {
 				List.of(Field.date("receivedOn")
 					.value(WorkingCalendar.today(this.clock).toString())
 					.required(AcknowledgeDecision.ACKNOWLEDGE), Field.text("incomingNumber").between(null, 100)),
-				decisions);
+				decisions)
+			.beside(StepMaterial.papers(ReportPapers.KEY));
 	}
 
 	private boolean mayAcceptProof(CaseNumber caseNumber, Actor actor) {

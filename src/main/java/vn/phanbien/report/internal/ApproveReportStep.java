@@ -95,9 +95,8 @@ class ApproveReportStep implements StepHandler {
 		if (this.approvers.eligible(report).isEmpty()) {
 			notices.add(new Notice("report.notice.noEligibleApprover"));
 		}
-		notices.addAll(this.summary.lines(report));
-		notices.add(new Notice("report.notice.notASignature"));
-		return new StepForm(List.of(), decisions(report), notices);
+		return new StepForm(List.of(), decisions(report), notices)
+			.beside(this.summary.material(actor, report).atAGlance());
 	}
 
 	private List<Decision> decisions(FinalReport report) {

@@ -25,6 +25,7 @@ import vn.phanbien.worklist.Option;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.Submission;
 import vn.phanbien.worklist.Values;
 
@@ -66,7 +67,8 @@ class DeliverReportStep implements StepHandler {
 			.between(1, 50)
 			.value(proposed)
 			.required(SubmitDecision.SUBMIT);
-		return new StepForm(List.of(deliveries), List.of(Decision.of(SubmitDecision.SUBMIT)));
+		return new StepForm(List.of(deliveries), List.of(Decision.of(SubmitDecision.SUBMIT)))
+			.beside(StepMaterial.papers(ReportPapers.KEY));
 	}
 
 	private Map<String, Object> row(Recipient recipient) {

@@ -1,6 +1,5 @@
 package vn.phanbien.report.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import vn.phanbien.assignment.Timeline;
@@ -43,10 +42,10 @@ abstract class DraftCheckStep implements StepHandler {
 	@Override
 	public final StepForm form(StepContext step, Actor actor) {
 		FinalReport report = this.reports.require(step.caseNumber());
-		List<Notice> notices = new ArrayList<>(findings(report));
-		notices.addAll(this.summary.lines(report));
 		return new StepForm(List.of(),
-				List.of(Decision.of(CheckDecision.APPROVE), Decision.withReason(CheckDecision.RETURN)), notices);
+				List.of(Decision.of(CheckDecision.APPROVE), Decision.withReason(CheckDecision.RETURN)),
+				findings(report))
+			.beside(this.summary.material(actor, report));
 	}
 
 	@Override

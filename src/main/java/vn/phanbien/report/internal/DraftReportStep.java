@@ -23,6 +23,7 @@ import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepForm.Notice;
 import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.Submission;
 
 /**
@@ -66,7 +67,8 @@ class DraftReportStep implements StepHandler {
 		ReportDraft draft = begun.map((report) -> ReportDraft.of(this.reports.current(report)))
 			.orElseGet(() -> this.material.proposal(this.assignments.require(caseNumber)));
 		return new StepForm(draftForm(caseNumber).fields(draft), List.of(Decision.of(SubmitDecision.SUBMIT)),
-				begun.flatMap(this::returned).stream().toList());
+				begun.flatMap(this::returned).stream().toList())
+			.beside(StepMaterial.papers("rounds", "meetings", ReportPapers.KEY, "dossier"));
 	}
 
 	private Optional<Notice> returned(FinalReport report) {

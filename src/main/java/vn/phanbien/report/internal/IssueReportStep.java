@@ -13,10 +13,11 @@ import vn.phanbien.report.FinalReport;
 import vn.phanbien.report.FinalReports;
 import vn.phanbien.report.ReportStage;
 import vn.phanbien.worklist.Decision;
+import vn.phanbien.worklist.Fact;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
-import vn.phanbien.worklist.StepForm.Notice;
 import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.Submission;
 
 /**
@@ -59,8 +60,8 @@ class IssueReportStep implements StepHandler {
 		Assignment assignment = this.assignments.require(step.caseNumber());
 		String next = this.numbers.propose(assignment.union(), OutgoingType.REPORT, null);
 		return new StepForm(this.form.fields(report, assignment),
-				List.of(Decision.of(IssueDecision.ISSUE), Decision.withReason(IssueDecision.RETURN)),
-				List.of(new Notice("report.notice.nextNumber", next), new Notice("report.notice.signedOutside")));
+				List.of(Decision.of(IssueDecision.ISSUE), Decision.withReason(IssueDecision.RETURN)))
+			.beside(StepMaterial.papers(ReportPapers.KEY).facts(List.of(new Fact("report.fact.nextNumber", next))));
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import vn.phanbien.people.Actor;
 import vn.phanbien.people.People;
 import vn.phanbien.report.DraftRecommendation;
 import vn.phanbien.report.FinalReport;
@@ -19,7 +20,9 @@ import vn.phanbien.report.ReportVersion;
 import vn.phanbien.report.TrailDecision;
 import vn.phanbien.report.TrailEntry;
 import vn.phanbien.review.Weight;
-import vn.phanbien.worklist.StepForm.Notice;
+import vn.phanbien.shared.Words;
+import vn.phanbien.worklist.Fact;
+import vn.phanbien.worklist.StepMaterial;
 
 /**
  * A report in five lines and its dissent, for somebody who decides on a phone.
@@ -33,27 +36,41 @@ class ReportSummary {
 
 	private final ReportTrail trail;
 
+	private final CouncilVoices voices;
+
 	private final People people;
 
-	ReportSummary(FinalReports reports, ReportTrail trail, People people) {
+	private final Words words;
+
+	ReportSummary(FinalReports reports, ReportTrail trail, CouncilVoices voices, People people, Words words) {
 		this.reports = reports;
 		this.trail = trail;
+		this.voices = voices;
 		this.people = people;
+		this.words = words;
 	}
 
-	List<Notice> lines(FinalReport report) {
+	/** Lays the report beside a decision on it: in short, and with what it rests on. */
+	StepMaterial material(Actor actor, FinalReport report) {
 		ReportVersion version = this.reports.current(report);
-		List<Notice> lines = new ArrayList<>();
-		lines.add(new Notice("report.line.subject", version.text().subject()));
-		lines.add(new Notice("report.line.conclusion", shortened(version.text().conclusion())));
-		lines.add(new Notice("report.line.recommendations", version.recommendations().size(), heavy(version)));
-		lines.add(new Notice("report.line.author", this.people.name(version.createdBy()), version.no()));
-		lines.add(checked(report));
-		lines.add(dissent(version));
-		return lines;
+		List<Fact> facts = new ArrayList<>();
+		this.voices.of(actor, report.caseNumber()).ifPresent((said) -> facts.add(new Fact("report.fact.voices", said)));
+		facts.add(new Fact("report.fact.dissent", dissent(version)));
+		minor(facts, "report.fact.subject", version.text().subject());
+		minor(facts, "report.fact.conclusion", shortened(version.text().conclusion()));
+		minor(facts, "report.fact.recommendations",
+				this.words.text("report.fact.recommendations.count", version.recommendations().size(), heavy(version)));
+		minor(facts, "report.fact.author",
+				this.words.text("report.fact.author.version", this.people.name(version.createdBy()), version.no()));
+		minor(facts, "report.fact.checked", checked(report));
+		return StepMaterial.papers(ReportPapers.KEY, "rounds", "meetings").facts(facts);
 	}
 
-	private Notice checked(FinalReport report) {
+	private static void minor(List<Fact> facts, String labelKey, String text) {
+		facts.add(new Fact(labelKey, text).folded());
+	}
+
+	private String checked(FinalReport report) {
 		List<TrailEntry> entries = this.trail.of(report)
 			.stream()
 			.filter((entry) -> entry.stage() != ReportStage.DRAFT && entry.version() == report.currentVersion())
@@ -67,12 +84,12 @@ class ReportSummary {
 		boolean contentSkipped = entries.stream()
 			.anyMatch((entry) -> entry.stage() == ReportStage.CONTENT && entry.decision() == TrailDecision.SKIPPED);
 		if (names.isEmpty()) {
-			return new Notice(contentSkipped ? "report.line.contentSkipped" : "report.line.unchecked");
+			return this.words.text(contentSkipped ? "report.fact.checked.contentSkipped" : "report.fact.checked.none");
 		}
-		return new Notice(contentSkipped ? "report.line.checkedContentSkipped" : "report.line.checked", names);
+		return contentSkipped ? this.words.text("report.fact.checked.butContent", names) : names;
 	}
 
-	private static Notice dissent(ReportVersion version) {
+	private String dissent(ReportVersion version) {
 		String differing = version.text().differingOpinions();
 		String dissent = version.recommendations()
 			.stream()
@@ -80,7 +97,7 @@ class ReportSummary {
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining("; "));
 		String all = joined(differing, dissent);
-		return all.isEmpty() ? new Notice("report.line.noDissent") : new Notice("report.line.dissent", shortened(all));
+		return all.isEmpty() ? this.words.text("report.fact.dissent.none") : shortened(all);
 	}
 
 	private static String joined(@Nullable String differing, String dissent) {

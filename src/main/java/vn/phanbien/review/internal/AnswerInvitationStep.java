@@ -25,6 +25,7 @@ import vn.phanbien.worklist.Routing;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.Submission;
 
 /**
@@ -71,7 +72,8 @@ class AnswerInvitationStep implements StepHandler {
 				List.of(Field.choice("conflict", Option.of(ConflictOfInterest.values()))
 					.required(AnswerDecision.ACCEPT), Field.longText("conflictText").between(null, LONGEST_CONFLICT),
 						Field.bool("confidentiality").required(AnswerDecision.ACCEPT)),
-				List.of(Decision.of(AnswerDecision.ACCEPT), Decision.withReason(AnswerDecision.DECLINE)));
+				List.of(Decision.of(AnswerDecision.ACCEPT), Decision.withReason(AnswerDecision.DECLINE)))
+			.beside(StepMaterial.papers("dossier"));
 	}
 
 	@Override

@@ -11,11 +11,13 @@ import vn.phanbien.assignment.Timeline.Audience;
 import vn.phanbien.people.Actor;
 import vn.phanbien.review.ReviewRound;
 import vn.phanbien.review.Rounds;
+import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.Decision;
+import vn.phanbien.worklist.Fact;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
-import vn.phanbien.worklist.StepForm.Notice;
 import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.Submission;
 
 /**
@@ -30,7 +32,10 @@ class DecideRoundStep implements StepHandler {
 
 	private final Timeline timeline;
 
-	DecideRoundStep(Rounds rounds, Assignments assignments, Timeline timeline) {
+	private final Words words;
+
+	DecideRoundStep(Rounds rounds, Assignments assignments, Timeline timeline, Words words) {
+		this.words = words;
 		this.rounds = rounds;
 		this.assignments = assignments;
 		this.timeline = timeline;
@@ -46,8 +51,10 @@ class DecideRoundStep implements StepHandler {
 		int round = this.rounds.require(step.caseNumber()).no();
 		int planned = this.assignments.require(step.caseNumber()).plan().map(Plan::rounds).orElse(1);
 		return new StepForm(List.of(),
-				List.of(Decision.of(RoundDecision.FINISH), Decision.withReason(RoundDecision.ANOTHER_ROUND)),
-				List.of(new Notice("step.Task_DecideRound.notice.rounds", round, planned)));
+				List.of(Decision.of(RoundDecision.FINISH), Decision.withReason(RoundDecision.ANOTHER_ROUND)))
+			.beside(StepMaterial.papers(RoundPapers.KEY, "meetings")
+				.facts(List.of(new Fact("review.fact.rounds",
+						this.words.text("review.fact.rounds.planned", round, planned)))));
 	}
 
 	@Override

@@ -14,12 +14,14 @@ import vn.phanbien.review.Quorum.Tally;
 import vn.phanbien.review.QuorumNotReached;
 import vn.phanbien.review.ReviewRound;
 import vn.phanbien.review.Rounds;
+import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.Decision;
+import vn.phanbien.worklist.Fact;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
-import vn.phanbien.worklist.StepForm.Notice;
 import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.Submission;
 import vn.phanbien.worklist.WorkItemProjection;
 
@@ -40,8 +42,11 @@ class DecideShortfallStep implements StepHandler {
 
 	private final Timeline timeline;
 
-	DecideShortfallStep(Rounds rounds, Tallies tallies, RoundDays days, WorkItemProjection workItems,
-			Timeline timeline) {
+	private final Words words;
+
+	DecideShortfallStep(Rounds rounds, Tallies tallies, RoundDays days, WorkItemProjection workItems, Timeline timeline,
+			Words words) {
+		this.words = words;
 		this.rounds = rounds;
 		this.tallies = tallies;
 		this.days = days;
@@ -70,8 +75,9 @@ class DecideShortfallStep implements StepHandler {
 				.value(this.days.extension(round).toString()));
 		}
 		decisions.add(Decision.withReason(ShortfallDecision.CANCEL_ROUND));
-		return new StepForm(fields, decisions, List.of(new Notice("step.Task_DecideShortfall.notice.tally",
-				tally.critiques(), tally.seats(), tally.reviewerCritiques(), this.tallies.quorum().missing(tally))));
+		return new StepForm(fields, decisions).beside(StepMaterial.papers(RoundPapers.KEY)
+			.facts(List.of(new Fact("review.fact.tally", this.words.text("review.fact.tally.missing", tally.critiques(),
+					tally.seats(), tally.reviewerCritiques(), this.tallies.quorum().missing(tally))))));
 	}
 
 	@Override

@@ -28,6 +28,7 @@ import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepForm.Notice;
 import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.Submission;
 import vn.phanbien.worklist.Values;
 
@@ -84,7 +85,8 @@ class OpenRoundStep implements StepHandler {
 						Field.date("answerBy").value(this.days.answerBy(due).toString()),
 						Field.wholeNumber("graceDays").between(0, LONGEST_GRACE).value(this.days.grace()),
 						Field.bool("blind").value(false), Field.longText("focus")),
-				List.of(Decision.of(OpeningDecision.OPEN)), notices);
+				List.of(Decision.of(OpeningDecision.OPEN)), notices)
+			.beside(StepMaterial.papers("dossier", "council", RoundPapers.KEY));
 	}
 
 	@Override

@@ -32,6 +32,7 @@ import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepForm.Notice;
 import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.Submission;
 
 /**
@@ -96,7 +97,8 @@ class ReplaceReviewerStep implements StepHandler {
 		if (proposed.isEmpty() && !found.isEmpty()) {
 			decisions.add(Decision.of(ReplacementDecision.REPLACE));
 		}
-		return new StepForm(fields(step, found, proposed), decisions, List.of(why(asked)));
+		return new StepForm(fields(step, found, proposed), decisions, List.of(why(asked)))
+			.beside(StepMaterial.papers("council"));
 	}
 
 	private List<Field> fields(StepContext step, List<Substitute> found, Optional<Substitute> proposed) {

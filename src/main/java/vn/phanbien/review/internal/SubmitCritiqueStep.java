@@ -25,6 +25,7 @@ import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm.Notice;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.Submission;
 
 /**
@@ -64,7 +65,8 @@ class SubmitCritiqueStep implements StepHandler {
 			.map((focus) -> List.of(new Notice("step.Task_SubmitCritique.notice.focus", focus)))
 			.orElse(List.of());
 		return new StepForm(CritiqueForm.fields(step.caseNumber().kind(), earlierPoints(step)),
-				List.of(Decision.of(SubmitDecision.SUBMIT)), notices);
+				List.of(Decision.of(SubmitDecision.SUBMIT)), notices)
+			.beside(StepMaterial.papers("dossier", RoundPapers.KEY));
 	}
 
 	@Override

@@ -25,6 +25,7 @@ import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.Option;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepForm.Notice;
+import vn.phanbien.worklist.StepMaterial;
 
 /**
  * The form of a synthesis, filled in with what the machine can say of the round. It
@@ -74,7 +75,8 @@ class SynthesisForm {
 							Field.text("sources").between(null, LONGEST_TRACE))
 					.between(0, Math.max(rows.size(), MOST_RECOMMENDATIONS))
 					.value(rows)),
-				List.of(Decision.of(SubmitDecision.SUBMIT)));
+				List.of(Decision.of(SubmitDecision.SUBMIT)))
+			.beside(StepMaterial.papers(RoundPapers.KEY, "dossier"));
 	}
 
 	/**
@@ -104,7 +106,7 @@ class SynthesisForm {
 		List<Notice> notices = new ArrayList<>(filled.notices());
 		notices.add(new Notice("step.Task_SynthesiseRound.notice.arrived", critiques.size() - seen, added.size(),
 				now.summary()));
-		return new StepForm(fields, filled.decisions(), notices);
+		return new StepForm(fields, filled.decisions(), notices, filled.material());
 	}
 
 	/**

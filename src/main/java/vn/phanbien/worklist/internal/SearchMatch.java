@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 import vn.phanbien.shared.VietnameseText;
 import vn.phanbien.shared.VietnameseText.Word;
-import vn.phanbien.worklist.CaseDirectory.Fact;
+import vn.phanbien.worklist.Fact;
 import vn.phanbien.worklist.Search.Found;
 import vn.phanbien.worklist.SearchHit;
 import vn.phanbien.worklist.SearchQuery;

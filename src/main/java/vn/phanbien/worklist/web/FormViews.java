@@ -70,7 +70,7 @@ class FormViews {
 			.map((decision) -> new DecisionView(decision.value(), decision(item, decision.value()),
 					this.words.findOfKind("step." + item.step() + ".decision." + decision.value() + ".then", kind)
 						.orElse(null),
-					decision.value().equals(chosen)))
+					decision.needsComment(), decision.value().equals(chosen)))
 			.toList();
 		return new Form(template(item.step()), views.of(desk.form().fields()), decisions,
 				comment(item, desk, typed.comment(desk.draft()), errors),

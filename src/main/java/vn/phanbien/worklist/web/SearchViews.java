@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.phanbien.shared.Words;
-import vn.phanbien.worklist.CaseDirectory.Fact;
+import vn.phanbien.worklist.Fact;
 import vn.phanbien.worklist.Search;
 import vn.phanbien.worklist.Search.Found;
 import vn.phanbien.worklist.Search.Group;

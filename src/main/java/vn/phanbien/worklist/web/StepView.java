@@ -18,7 +18,7 @@ import vn.phanbien.worklist.web.FieldView.StoredFile;
  * @param title what is to be done
  * @param question what is asked, in one sentence
  * @param due how long is left
- * @param facts the case in about five lines
+ * @param material the case in about five lines, and what lies beside the decision
  * @param notices what to know before deciding
  * @param problems what is wrong, but not with a single field
  * @param standing who has the step or has ended it, or null while it waits for the reader
@@ -29,7 +29,7 @@ import vn.phanbien.worklist.web.FieldView.StoredFile;
  * @param assignable to whom the person may give it
  */
 record StepView(WorkItem item, @Nullable String absent, String list, String title, @Nullable String question,
-		@Nullable DueBadge due, List<Line> facts, List<NoticeLine> notices, List<String> problems,
+		@Nullable DueBadge due, MaterialView material, List<NoticeLine> notices, List<String> problems,
 		@Nullable Standing standing, MergedView merged, @Nullable Form form, boolean mine, boolean mayClaim,
 		List<PersonChoice> assignable) {
 
@@ -42,8 +42,14 @@ record StepView(WorkItem item, @Nullable String absent, String list, String titl
 	 *
 	 * @param label what it is
 	 * @param text what it says
+	 * @param address where more of it stands, or null
 	 */
-	record Line(String label, String text) {
+	record Line(String label, String text, @Nullable String address) {
+
+		Line(String label, String text) {
+			this(label, text, null);
+		}
+
 	}
 
 	/**
@@ -90,6 +96,24 @@ record StepView(WorkItem item, @Nullable String absent, String list, String titl
 			@Nullable Paper paper, DraftView draft) {
 
 		/**
+		 * Lists the decisions that lead on, or those that lead back and want a reason.
+		 * @param back which of them
+		 * @return the decisions in order
+		 */
+		public List<DecisionView> ways(boolean back) {
+			return this.decisions.stream().filter((decision) -> decision.needsReason() == back).toList();
+		}
+
+		/**
+		 * Tells whether the ways back are on the reader's mind already.
+		 * @return true when one was chosen, or a reason typed or missed
+		 */
+		public boolean goesBack() {
+			return !this.comment.text().isEmpty() || this.comment.error() != null
+					|| ways(true).stream().anyMatch(DecisionView::chosen);
+		}
+
+		/**
 		 * Finds a field for a page of a step's own.
 		 * @param name its name
 		 * @return the field
@@ -120,9 +144,10 @@ record StepView(WorkItem item, @Nullable String absent, String list, String titl
 	 * @param value what is sent
 	 * @param label what the button says
 	 * @param then what follows
+	 * @param needsReason whether a reason must be given
 	 * @param chosen whether it was chosen before, but not taken yet
 	 */
-	record DecisionView(String value, String label, @Nullable String then, boolean chosen) {
+	record DecisionView(String value, String label, @Nullable String then, boolean needsReason, boolean chosen) {
 	}
 
 	/**

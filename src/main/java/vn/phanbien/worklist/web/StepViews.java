@@ -3,6 +3,7 @@ package vn.phanbien.worklist.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,12 +19,13 @@ import vn.phanbien.shared.CaseKind;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.CaseDirectory;
+import vn.phanbien.worklist.Fact;
 import vn.phanbien.worklist.StepForm.Notice;
+import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItems;
 import vn.phanbien.worklist.WorkItems.StepDesk;
 import vn.phanbien.worklist.web.StepView.Form;
-import vn.phanbien.worklist.web.StepView.Line;
 import vn.phanbien.worklist.WorkItems.Completion;
 import vn.phanbien.worklist.web.StepView.NoticeLine;
 import vn.phanbien.worklist.web.StepView.PersonChoice;
@@ -49,6 +51,8 @@ class StepViews {
 
 	private final FormViews forms;
 
+	private final MaterialViews materials;
+
 	private final MergedViews merged;
 
 	private final DueBadges due;
@@ -57,8 +61,9 @@ class StepViews {
 
 	private final Clock clock;
 
-	StepViews(WorkItems workItems, CaseDirectory cases, People people, FormViews forms, MergedViews merged,
-			DueBadges due, Words words, Clock clock) {
+	StepViews(WorkItems workItems, CaseDirectory cases, People people, FormViews forms, MaterialViews materials,
+			MergedViews merged, DueBadges due, Words words, Clock clock) {
+		this.materials = materials;
 		this.workItems = workItems;
 		this.cases = cases;
 		this.people = people;
@@ -83,7 +88,7 @@ class StepViews {
 		MergedView around = this.merged.of(actor, item, this.workItems.merged(actor, item.id()));
 		return new StepView(item, (open && absent != null) ? this.people.name(absent) : null, list.address(""),
 				this.merged.title(item), this.words.findOfKind("step." + item.step() + ".question", kind).orElse(null),
-				open ? this.due.of(item.due()) : null, facts(actor, item), notices, problems(typed, form),
+				open ? this.due.of(item.due()) : null, material(actor, item, desk), notices, problems(typed, form),
 				(mine && open) ? null : standing(actor, item, form != null, !assignable.isEmpty(), around), around,
 				form, mine, desk != null && desk.mayClaim() && !mine, assignable);
 	}
@@ -99,26 +104,24 @@ class StepViews {
 				(elsewhere != null) ? elsewhere.value() : null);
 	}
 
-	private List<Line> facts(Actor actor, WorkItem item) {
-		List<Line> known = this.cases.facts(actor, item.caseNumber())
-			.stream()
-			.map((fact) -> new Line(this.words.ofKind(fact.labelKey(), item.caseNumber().kind()), fact.text()))
-			.toList();
-		List<Line> lines = !known.isEmpty() ? known
-				: List.of(new Line(this.words.text("work.agency"), item.agencyName()),
-						new Line(this.words.text("work.opened"), this.words.moment(item.openedAt())));
-		return (item.state() != WorkItem.State.OPEN) ? lines
-				: Stream.concat(lines.stream(), Stream.of(holder(actor, item))).toList();
+	private MaterialView material(Actor actor, WorkItem item, @Nullable StepDesk desk) {
+		StepMaterial material = (desk != null) ? desk.form().material() : StepMaterial.NONE;
+		List<Fact> lines = new ArrayList<>();
+		lines.add(new Fact("work.agency", item.agencyName()));
+		lines.addAll(this.cases.facts(actor, item.caseNumber()));
+		if (item.state() == WorkItem.State.OPEN) {
+			lines.add(holder(actor, item).folded());
+		}
+		return this.materials.of(actor, item, material, lines);
 	}
 
-	private Line holder(Actor actor, WorkItem item) {
+	private Fact holder(Actor actor, WorkItem item) {
 		@Nullable PersonId holder = item.assignee();
 		if (holder == null) {
-			return new Line(this.words.text("work.holder"), this.words.text("work.holder.none"));
+			return new Fact("work.holder", this.words.text("work.holder.none"));
 		}
 		String name = this.people.name(holder);
-		return new Line(this.words.text("work.holder"),
-				holder.equals(actor.person()) ? this.words.text("work.holder.me", name) : name);
+		return new Fact("work.holder", holder.equals(actor.person()) ? this.words.text("work.holder.me", name) : name);
 	}
 
 	private @Nullable Standing standing(Actor actor, WorkItem item, boolean onPaper, boolean assignable,

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.context.support.StaticMessageSource;
 import vn.phanbien.adoption.RecommendationAnswer;
 import vn.phanbien.adoption.internal.Closures.Closure;
 import vn.phanbien.assignment.Timeline;
@@ -24,6 +25,7 @@ import vn.phanbien.report.Reports;
 import vn.phanbien.review.Addressee;
 import vn.phanbien.review.Weight;
 import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.Option;
 import vn.phanbien.worklist.StepContext;
@@ -60,7 +62,7 @@ class AnswerRecommendationsStepTests {
 	private final Ledger ledger = new Ledger(this.reports, this.rows, this.closures);
 
 	private final AnswerRecommendationsStep step = new AnswerRecommendationsStep(this.ledger, mock(Timeline.class),
-			Clock.fixed(Reports.NOW, ZoneOffset.UTC));
+			Clock.fixed(Reports.NOW, ZoneOffset.UTC), new Words(new StaticMessageSource()));
 
 	@BeforeEach
 	void anIssuedReport() {

@@ -24,7 +24,7 @@ import vn.phanbien.people.PersonId;
 import vn.phanbien.records.Letters;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.Words;
-import vn.phanbien.worklist.CaseDirectory.Fact;
+import vn.phanbien.worklist.Fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;

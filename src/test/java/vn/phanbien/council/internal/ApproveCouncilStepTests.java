@@ -42,6 +42,7 @@ import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.StandingIn;
 import vn.phanbien.worklist.StepContext;
+import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepForm.Notice;
 import vn.phanbien.worklist.Submission;
 import vn.phanbien.worklist.Submission.OnPaper;
@@ -225,10 +226,14 @@ class ApproveCouncilStepTests {
 		given(this.people.holders(Role.UNION_LEADER, CouncilMother.UNION))
 			.willReturn(List.of(account(new PersonId(101))));
 
-		assertThat(this.step.form(STEP, ACTOR).notices()).containsExactly(
-				new Notice("council.notice.composition",
-						"Chủ tịch Hội đồng: Chuyên gia 1; Thư ký Hội đồng: Chuyên viên"),
-				new Notice("council.notice.size", 2), new Notice("council.notice.leaderChairs"));
+		StepForm form = this.step.form(STEP, ACTOR);
+
+		assertThat(form.material().tables()).singleElement()
+			.satisfies((table) -> assertThat(table.rows()).extracting((row) -> row.subList(0, 2))
+				.containsExactly(List.of("Chủ tịch Hội đồng", "Chuyên gia 1"),
+						List.of("Thư ký Hội đồng", "Chuyên viên")));
+		assertThat(form.notices()).containsExactly(new Notice("council.notice.size", 2),
+				new Notice("council.notice.leaderChairs"));
 	}
 
 	@Test

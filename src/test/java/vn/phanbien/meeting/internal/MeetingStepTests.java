@@ -18,6 +18,7 @@ import org.mockito.ArgumentCaptor;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
 
+import org.springframework.context.support.StaticMessageSource;
 import vn.phanbien.assignment.Assignment;
 import vn.phanbien.assignment.Assignments;
 import vn.phanbien.assignment.CaseDates;
@@ -48,6 +49,7 @@ import vn.phanbien.review.Syntheses;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.FieldError;
 import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.StepContext;
@@ -100,7 +102,7 @@ class MeetingStepTests {
 	private final MeetingTimes times = new MeetingTimes(WEEKDAYS, Clock.fixed(NOW, ZoneOffset.UTC));
 
 	private final ScheduleMeetingStep schedule = new ScheduleMeetingStep(this.assignments, this.organisations,
-			this.rounds, this.meetings, this.times, words(), this.timeline);
+			this.rounds, this.meetings, this.times, words(), this.timeline, new Words(new StaticMessageSource()));
 
 	private final HoldMeetingStep hold = new HoldMeetingStep(this.meetings, this.councils, this.people, this.syntheses,
 			this.times, words(), this.timeline);

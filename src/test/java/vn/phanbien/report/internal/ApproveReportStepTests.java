@@ -27,6 +27,7 @@ import vn.phanbien.report.TrailEntry;
 import vn.phanbien.worklist.Principal;
 import vn.phanbien.worklist.Routing;
 import vn.phanbien.worklist.StepContext;
+import vn.phanbien.worklist.StepMaterial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -65,8 +66,9 @@ class ApproveReportStepTests {
 
 	private final List<TrailEntry> entries = new ArrayList<>();
 
-	private final ApproveReportStep step = new ApproveReportStep(this.reports, this.approvers, this.trail,
-			mock(ReportSummary.class),
+	private final ReportSummary summary = mock(ReportSummary.class);
+
+	private final ApproveReportStep step = new ApproveReportStep(this.reports, this.approvers, this.trail, this.summary,
 			new ReportFlow(this.trail, this.assignments, mock(Timeline.class), this.people, Steps.CLOCK),
 			this.assignments);
 
@@ -76,6 +78,7 @@ class ApproveReportStepTests {
 		given(this.assignments.require(Reports.CASE)).willReturn(this.assignment);
 		given(this.approvers.eligible(this.report)).willReturn(List.of(Steps.DEPUTY.id()));
 		given(this.trail.of(this.report)).willReturn(this.entries);
+		given(this.summary.material(LEADER, this.report)).willReturn(StepMaterial.papers("report"));
 		willAnswer((call) -> this.entries.add(call.getArgument(1))).given(this.trail).add(eq(this.report), any());
 		passed(ReportStage.CONFIRM, TrailDecision.PASSED);
 		passed(ReportStage.CONTENT, TrailDecision.PASSED);
@@ -112,8 +115,10 @@ class ApproveReportStepTests {
 	}
 
 	@Test
-	void saysThatApprovingIsNotSigning() {
-		assertThat(Steps.notices(this.step.form(STEP, LEADER))).contains("report.notice.notASignature");
+	void isDecidedAtAGlanceAndWarnsOfNothing() {
+		assertThat(this.step.form(STEP, LEADER).material().brief()).isTrue();
+		assertThat(this.step.form(STEP, LEADER).material().papers()).containsExactly("report");
+		assertThat(this.step.form(STEP, LEADER).notices()).isEmpty();
 	}
 
 	@Test

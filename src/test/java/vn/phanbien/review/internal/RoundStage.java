@@ -45,6 +45,7 @@ import vn.phanbien.review.Reviews;
 import vn.phanbien.review.Rounds;
 import vn.phanbien.review.Syntheses;
 import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.Principal;
 import vn.phanbien.worklist.RoleSource;
 import vn.phanbien.worklist.Routing;
@@ -214,7 +215,8 @@ class RoundStage {
 	}
 
 	DecideShortfallStep shortfall() {
-		return new DecideShortfallStep(this.rounds, tallies(), days(), this.workItems, this.timeline);
+		return new DecideShortfallStep(this.rounds, tallies(), days(), this.workItems, this.timeline,
+				new Words(words()));
 	}
 
 	static ResourceBundleMessageSource words() {

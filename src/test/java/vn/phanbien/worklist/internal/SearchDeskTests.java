@@ -13,7 +13,7 @@ import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 
 import vn.phanbien.Actors;
 import vn.phanbien.people.Actor;
-import vn.phanbien.worklist.CaseDirectory.Fact;
+import vn.phanbien.worklist.Fact;
 import vn.phanbien.worklist.Search.Found;
 import vn.phanbien.worklist.Search.Group;
 import vn.phanbien.worklist.SearchHit;

@@ -16,7 +16,7 @@ import vn.phanbien.PageTest;
 import vn.phanbien.organisation.Organisations;
 import vn.phanbien.people.People;
 import vn.phanbien.shared.CaseNumber;
-import vn.phanbien.worklist.CaseDirectory.Fact;
+import vn.phanbien.worklist.Fact;
 import vn.phanbien.worklist.Search;
 import vn.phanbien.worklist.Search.Found;
 import vn.phanbien.worklist.Search.Group;
