@@ -4,7 +4,8 @@
 	if (!words) {
 		return;
 	}
-	const say = (field, kind, text) => {
+	const say = (input, kind, text) => {
+		const field = input.closest(".file-pick") ?? input;
 		let note = field.parentElement.querySelector(`:scope > [data-note="${kind}"]`);
 		if (!note && text) {
 			note = document.createElement("div");
@@ -47,7 +48,42 @@
 		}
 		input.classList.toggle("is-invalid", problems.length > 0);
 		say(input, "file", problems.join(" "));
+		name(input);
 	});
+	const name = (input) => {
+		const names = input.closest(".file-pick")?.querySelector("[data-file-names]");
+		if (names) {
+			names.textContent = [...input.files].map((file) => file.name).join(", ") || names.dataset.none;
+			names.classList.toggle("is-chosen", input.files.length > 0);
+		}
+	};
+
+	// Days: the browser's control speaks the browser's language, so the page says how it reads them.
+	const day = (value) => {
+		const [date, time] = value.split("T");
+		const [year, month, dayOfMonth] = date.split("-");
+		return `${time ? time + " " : ""}${dayOfMonth}/${month}/${year}`;
+	};
+	document.addEventListener("input", (event) => {
+		if (event.target.matches("input[type=date], input[type=datetime-local]")) {
+			const said = document.querySelector(`[data-day-of="${CSS.escape(event.target.id)}"]`);
+			if (said) {
+				said.textContent = event.target.value ? day(event.target.value) : said.dataset.format;
+			}
+		}
+	});
+
+	// Money in rows: what it comes to follows what is typed.
+	const add = (rows) => {
+		const total = rows?.querySelector(":scope > .rows-total > [data-total]");
+		if (total) {
+			const amounts = [...rows.querySelectorAll(`[data-rows-list] [name$="].${total.dataset.total}"]`)];
+			const sum = amounts.reduce((all, amount) => all + (Number(amount.value) || 0), 0);
+			total.textContent = `${new Intl.NumberFormat(document.documentElement.lang).format(sum)}\u00a0đ`;
+		}
+	};
+	document.addEventListener("input", (event) => add(event.target.closest("[data-rows]")));
+	document.addEventListener("pb:rows", (event) => add(event.target));
 
 	// Text: the browser cuts what is pasted without a word.
 	const room = (field) => field.maxLength - field.value.length;

@@ -177,6 +177,7 @@
 		});
 		const max = Number(rows.dataset.max || 200);
 		rows.querySelector(":scope > [data-rows-add]").hidden = cards.length >= max;
+		rows.dispatchEvent(new CustomEvent("pb:rows", { bubbles: true }));
 	};
 
 	const add = (rows, focus) => {
@@ -184,7 +185,7 @@
 		rows.dataset.next = index + 1;
 		const blank = rows.querySelector(":scope > template").content.cloneNode(true);
 		blank.querySelectorAll("*").forEach((element) => {
-			["name", "id", "for", "list", "aria-describedby"].forEach((attribute) => {
+			["name", "id", "for", "list", "aria-describedby", "data-day-of"].forEach((attribute) => {
 				const value = element.getAttribute(attribute);
 				if (value) {
 					element.setAttribute(attribute, value.replace("[__]", "[" + index + "]").replace("-__-", "-" + index + "-"));

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -110,6 +112,23 @@ public class Words {
 	 */
 	public String figure(BigDecimal figure) {
 		return NumberFormat.getNumberInstance(locale()).format(figure);
+	}
+
+	/**
+	 * Writes a day as a form holds it.
+	 * @param typed such as {@code 2026-01-05} or {@code 2026-01-05T08:30}
+	 * @return the day as people read it, or null where nothing readable was typed
+	 */
+	public @Nullable String typedDay(@Nullable String typed) {
+		if (typed == null || typed.isEmpty()) {
+			return null;
+		}
+		try {
+			return typed.contains("T") ? MOMENT.format(LocalDateTime.parse(typed)) : DAY.format(LocalDate.parse(typed));
+		}
+		catch (DateTimeParseException ex) {
+			return null;
+		}
 	}
 
 	public String day(LocalDate day) {

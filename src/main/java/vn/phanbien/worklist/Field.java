@@ -28,13 +28,14 @@ import org.jspecify.annotations.Nullable;
  * either of the two is enough; null when nothing does
  * @param label what stands in for the message named by the field, where the label says
  * something about the case; null otherwise
+ * @param totalled the field of a row whose amounts of money add up, or null
  */
 public record Field(String name, FieldType type, boolean mandatory, Set<String> requiredFor, boolean multiple,
 		List<Option> options, @Nullable Object value, List<Field> fields, @Nullable Integer min, @Nullable Integer max,
-		@Nullable String unless, @Nullable Label label) {
+		@Nullable String unless, @Nullable Label label, @Nullable String totalled) {
 
 	private static Field of(String name, FieldType type, @Nullable Integer max) {
-		return new Field(name, type, false, Set.of(), false, List.of(), null, List.of(), null, max, null, null);
+		return new Field(name, type, false, Set.of(), false, List.of(), null, List.of(), null, max, null, null, null);
 	}
 
 	public static Field text(String name) {
@@ -87,7 +88,7 @@ public record Field(String name, FieldType type, boolean mandatory, Set<String> 
 
 	public static Field rows(String name, Field... fields) {
 		return new Field(name, FieldType.ROWS, false, Set.of(), false, List.of(), null, List.of(fields), 0, 200, null,
-				null);
+				null, null);
 	}
 
 	/**
@@ -98,22 +99,22 @@ public record Field(String name, FieldType type, boolean mandatory, Set<String> 
 	public Field required(Enum<?>... decisions) {
 		Set<String> names = Arrays.stream(decisions).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 		return new Field(this.name, this.type, true, names, this.multiple, this.options, this.value, this.fields,
-				this.min, this.max, this.unless, this.label);
+				this.min, this.max, this.unless, this.label, this.totalled);
 	}
 
 	public Field many() {
 		return new Field(this.name, this.type, this.mandatory, this.requiredFor, true, this.options, this.value,
-				this.fields, this.min, this.max, this.unless, this.label);
+				this.fields, this.min, this.max, this.unless, this.label, this.totalled);
 	}
 
 	public Field value(@Nullable Object proposal) {
 		return new Field(this.name, this.type, this.mandatory, this.requiredFor, this.multiple, this.options, proposal,
-				this.fields, this.min, this.max, this.unless, this.label);
+				this.fields, this.min, this.max, this.unless, this.label, this.totalled);
 	}
 
 	public Field between(@Nullable Integer least, @Nullable Integer largest) {
 		return new Field(this.name, this.type, this.mandatory, this.requiredFor, this.multiple, this.options,
-				this.value, this.fields, least, largest, this.unless, this.label);
+				this.value, this.fields, least, largest, this.unless, this.label, this.totalled);
 	}
 
 	/**
@@ -123,7 +124,7 @@ public record Field(String name, FieldType type, boolean mandatory, Set<String> 
 	 */
 	public Field unless(String other) {
 		return new Field(this.name, this.type, this.mandatory, this.requiredFor, this.multiple, this.options,
-				this.value, this.fields, this.min, this.max, other, this.label);
+				this.value, this.fields, this.min, this.max, other, this.label, this.totalled);
 	}
 
 	/**
@@ -135,12 +136,23 @@ public record Field(String name, FieldType type, boolean mandatory, Set<String> 
 	 */
 	public Field labelled(String messageKey, Object... arguments) {
 		return new Field(this.name, this.type, this.mandatory, this.requiredFor, this.multiple, this.options,
-				this.value, this.fields, this.min, this.max, this.unless, new Label(messageKey, List.of(arguments)));
+				this.value, this.fields, this.min, this.max, this.unless, new Label(messageKey, List.of(arguments)),
+				this.totalled);
+	}
+
+	/**
+	 * Shows what amounts of money in its rows come to.
+	 * @param amount the field of a row that holds them
+	 * @return the field
+	 */
+	public Field totalling(String amount) {
+		return new Field(this.name, this.type, this.mandatory, this.requiredFor, this.multiple, this.options,
+				this.value, this.fields, this.min, this.max, this.unless, this.label, amount);
 	}
 
 	private Field options(List<Option> offered) {
 		return new Field(this.name, this.type, this.mandatory, this.requiredFor, this.multiple, List.copyOf(offered),
-				this.value, this.fields, this.min, this.max, this.unless, this.label);
+				this.value, this.fields, this.min, this.max, this.unless, this.label, this.totalled);
 	}
 
 	/**

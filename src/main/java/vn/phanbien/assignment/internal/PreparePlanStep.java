@@ -63,6 +63,7 @@ class PreparePlanStep implements StepHandler {
 						Field
 							.rows("budget", Field.text("purpose").required(),
 									Field.number("amount").required().between(0, null))
+							.totalling("amount")
 							.value(lines),
 						Field.longText("note").value(assignment.plan().map(Plan::note).orElse(null))),
 				List.of(Decision.of(SubmitDecision.SUBMIT)))

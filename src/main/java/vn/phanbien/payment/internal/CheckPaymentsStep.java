@@ -85,6 +85,7 @@ class CheckPaymentsStep implements StepHandler {
 					Field.choice("unit", Option.of(FeeUnit.values())).required(),
 					Field.number("quantity").between(0, 1000).required(),
 					Field.wholeNumber("amount").between(0, Integer.MAX_VALUE).required())
+			.totalling("amount")
 			.value(proposed.stream().map(CheckPaymentsStep::row).toList());
 	}
 

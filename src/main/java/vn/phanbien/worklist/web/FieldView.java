@@ -23,20 +23,42 @@ import org.jspecify.annotations.Nullable;
  * @param multiple whether several are taken
  * @param min the least number
  * @param max the largest number, or the longest text
+ * @param total what amounts in the rows come to, or null
  * @param error what is wrong with it, or null
  */
 record FieldView(String name, String id, Kind kind, String label, @Nullable String hint, @Nullable String note,
 		boolean required, String value, List<Choice> options, List<StoredFile> files, List<RowView> rows,
 		@Nullable RowView blank, boolean compact, boolean multiple, @Nullable Integer min, @Nullable Integer max,
-		@Nullable String error) {
+		@Nullable RowTotal total, @Nullable String error) {
+
+	/** How many letters show in a field of ordinary width. */
+	private static final int NARROW = 28;
 
 	/**
 	 * Lists the elements that describe the input.
 	 * @return ids for {@code aria-describedby}, or null
 	 */
 	public @Nullable String describedBy() {
-		String ids = ((this.error != null) ? this.id + "-loi " : "") + ((this.hint != null) ? this.id + "-goi-y" : "");
+		String ids = ((this.error != null) ? this.id + "-loi " : "") + (takesDay() ? this.id + "-dang " : "")
+				+ ((this.hint != null) ? this.id + "-goi-y" : "");
 		return ids.isBlank() ? null : ids.strip();
+	}
+
+	/**
+	 * Tells whether the browser's own control for days draws it, in the browser's
+	 * language.
+	 * @return whether the page says beside it how it reads the day
+	 */
+	public boolean takesDay() {
+		return this.kind == Kind.DATE || this.kind == Kind.DATETIME;
+	}
+
+	/**
+	 * Tells whether what can be chosen is too long for a narrow field.
+	 * @return whether it wants room
+	 */
+	public boolean wide() {
+		return this.options.stream().anyMatch((choice) -> choice.label().length() > NARROW);
 	}
 
 	/** How a field is drawn. */
@@ -100,6 +122,15 @@ record FieldView(String name, String id, Kind kind, String label, @Nullable Stri
 	 * @param name its file name
 	 */
 	record StoredFile(String id, String name) {
+	}
+
+	/**
+	 * What amounts of money in rows come to.
+	 *
+	 * @param field the field of a row that holds them
+	 * @param text the sum
+	 */
+	record RowTotal(String field, String text) {
 	}
 
 	/**

@@ -22,6 +22,7 @@ import vn.phanbien.worklist.FieldType;
 import vn.phanbien.worklist.Option;
 import vn.phanbien.worklist.web.FieldView.Choice;
 import vn.phanbien.worklist.web.FieldView.Kind;
+import vn.phanbien.worklist.web.FieldView.RowTotal;
 import vn.phanbien.worklist.web.FieldView.RowView;
 import vn.phanbien.worklist.web.FieldView.StoredFile;
 
@@ -32,6 +33,9 @@ import vn.phanbien.worklist.web.FieldView.StoredFile;
 class FieldViews {
 
 	private static final int FEW = 5;
+
+	/** More than these would be cut off side by side. */
+	private static final int FEW_IN_A_LINE = 3;
 
 	private static final int MANY = 20;
 
@@ -101,7 +105,7 @@ class FieldViews {
 				this.words.findOfKind(key + ".hint", this.kind).orElse(null), inRow ? null : note(field),
 				field.mandatory() && field.requiredFor().isEmpty(), text(field, value), choices(field, value),
 				files(field, value), rows, blank, compact(field), field.multiple(), field.min(), field.max(),
-				this.errors.get(name));
+				total(field, value), this.errors.get(name));
 	}
 
 	private static Kind kind(Field field, boolean inRow) {
@@ -198,6 +202,11 @@ class FieldViews {
 		return (value != null && !value.toString().isEmpty()) ? List.of(value.toString()) : List.of();
 	}
 
+	private @Nullable RowTotal total(Field field, @Nullable Object value) {
+		@Nullable String amount = field.totalled();
+		return (amount != null) ? new RowTotal(amount, this.words.money(RowSum.of(several(value), amount))) : null;
+	}
+
 	private List<RowView> rows(Field field, @Nullable Object value) {
 		List<RowView> rows = new ArrayList<>();
 		for (Object row : several(value)) {
@@ -223,7 +232,7 @@ class FieldViews {
 	}
 
 	private static boolean compact(Field field) {
-		return field.fields().size() <= FEW
+		return field.fields().size() <= FEW_IN_A_LINE
 				&& field.fields().stream().noneMatch((inner) -> inner.type() == FieldType.LONGTEXT || inner.multiple());
 	}
 

@@ -62,15 +62,15 @@ class HandingPages {
 	Object assign(Actor actor, @PathVariable long id, ListRequest list, @RequestParam String user,
 			@RequestParam(required = false) @Nullable Integer version, @ModelAttribute(binding = false) Frame frame,
 			RedirectAttributes after) {
-		if (user.isBlank()) {
-			throw new InvalidInput("user", "error.worklist.assignee");
-		}
 		PersonId holder;
 		try {
+			if (user.isBlank()) {
+				throw new InvalidInput("user", "error.worklist.assignee");
+			}
 			holder = Objects.requireNonNull(this.workItems.assign(actor, id, user, version).assignee());
 		}
-		catch (Conflict overtaken) {
-			return this.answers.refused(actor, id, list, frame, overtaken);
+		catch (Conflict | InvalidInput refused) {
+			return this.answers.refused(actor, id, list, frame, refused);
 		}
 		after.addFlashAttribute(FLASH, this.words.text("work.flash.assigned", this.people.name(holder)));
 		return "redirect:" + list.address("/viec");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -83,12 +84,18 @@ class MaterialViews {
 			.toList();
 	}
 
+	/** A column that no row fills is left out. */
 	private TableView table(FactTable table, CaseKind kind) {
-		List<ColumnView> columns = table.columns()
-			.stream()
+		List<Integer> filled = IntStream.range(0, table.columns().size())
+			.filter((at) -> table.rows().stream().anyMatch((row) -> !row.get(at).isEmpty()))
+			.boxed()
+			.toList();
+		List<ColumnView> columns = filled.stream()
+			.map(table.columns()::get)
 			.map((column) -> new ColumnView(this.words.ofKind(column.labelKey(), kind), column.number()))
 			.toList();
-		return new TableView(this.words.ofKind(table.titleKey(), kind), columns, table.rows(), table.total());
+		List<List<String>> rows = table.rows().stream().map((row) -> filled.stream().map(row::get).toList()).toList();
+		return new TableView(this.words.ofKind(table.titleKey(), kind), columns, rows, table.total());
 	}
 
 }

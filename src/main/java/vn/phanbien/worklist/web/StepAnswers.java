@@ -95,11 +95,7 @@ class StepAnswers {
 		List<FieldError> errors = (refused instanceof InvalidInput invalid) ? invalid.errors() : List.of();
 		String problem = errors.isEmpty() ? this.words.textOf(refused.messageKey(), refused.arguments())
 				: this.words.text("work.invalid", errors.size());
-		HttpStatus status = switch (refused.nature()) {
-			case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
-			case FORBIDDEN -> HttpStatus.FORBIDDEN;
-			case NOT_FOUND, CONFLICT -> HttpStatus.CONFLICT;
-		};
+		HttpStatus status = status(refused);
 		if (refused instanceof DraftOvertaken) {
 			List<String> problems = List.of(problem, this.words.text("work.draft.overtaken.again"));
 			return again(sending, new Typed(completion, errors, problems), status, false);
@@ -140,13 +136,24 @@ class StepAnswers {
 	 * @param list the list beside
 	 * @param frame what the browser wants
 	 * @param refused why not
-	 * @return the step as it is now, with status 409
+	 * @return the step as it is now, with the status of the refusal
 	 */
-	ModelAndView refused(Actor actor, long id, ListRequest list, Frame frame, Conflict refused) {
+	ModelAndView refused(Actor actor, long id, ListRequest list, Frame frame, DomainException refused) {
+		List<FieldError> errors = (refused instanceof InvalidInput invalid) ? invalid.errors() : List.of();
+		List<String> problems = errors.isEmpty() ? List.of(this.words.textOf(refused.messageKey(), refused.arguments()))
+				: errors.stream().map((error) -> this.words.textOf(error.messageKey(), error.arguments())).toList();
 		ModelAndView page = show(actor, this.workItems.get(actor, id), list, frame,
-				Typed.nothingBut(this.words.textOf(refused.messageKey(), refused.arguments())));
-		page.setStatus(HttpStatus.CONFLICT);
+				new Typed(null, List.of(), problems));
+		page.setStatus(status(refused));
 		return page;
+	}
+
+	private static HttpStatus status(DomainException refused) {
+		return switch (refused.nature()) {
+			case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+			case FORBIDDEN -> HttpStatus.FORBIDDEN;
+			case NOT_FOUND, CONFLICT -> HttpStatus.CONFLICT;
+		};
 	}
 
 	/**

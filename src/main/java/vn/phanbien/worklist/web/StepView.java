@@ -33,6 +33,15 @@ record StepView(WorkItem item, @Nullable String absent, String list, String titl
 		@Nullable Standing standing, MergedView merged, @Nullable Form form, boolean mine, boolean mayClaim,
 		List<PersonChoice> assignable) {
 
+	/**
+	 * Tells whether the reader may put the step back for others to take; a step of a
+	 * single seat is nobody else's.
+	 * @return whether it goes back
+	 */
+	public boolean mayRelease() {
+		return this.mine && open() && this.item.seat() == null;
+	}
+
 	public boolean open() {
 		return this.item.state() == WorkItem.State.OPEN;
 	}

@@ -27,15 +27,6 @@ record Typed(@Nullable Completion completion, List<FieldError> errors, List<Stri
 		return new Typed(null, List.of(), List.of());
 	}
 
-	/**
-	 * Says why something that was no form was not taken.
-	 * @param problem the reason, in words
-	 * @return nothing typed
-	 */
-	static Typed nothingBut(String problem) {
-		return new Typed(null, List.of(), List.of(problem));
-	}
-
 	@Nullable String comment(Draft.@Nullable Saved draft) {
 		return from(draft, Completion::comment, Draft::comment);
 	}
