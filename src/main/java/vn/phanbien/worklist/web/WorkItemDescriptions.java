@@ -19,6 +19,8 @@ import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.Draft;
+import vn.phanbien.worklist.Fact;
+import vn.phanbien.worklist.FactTable;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.FieldType;
 import vn.phanbien.worklist.Option;
@@ -27,9 +29,11 @@ import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItems.StepDesk;
 import vn.phanbien.worklist.web.WorkItemJson.DecisionJson;
 import vn.phanbien.worklist.web.WorkItemJson.DraftJson;
+import vn.phanbien.worklist.web.WorkItemJson.FactJson;
 import vn.phanbien.worklist.web.WorkItemJson.FieldJson;
 import vn.phanbien.worklist.web.WorkItemJson.OptionJson;
 import vn.phanbien.worklist.web.WorkItemJson.Summary;
+import vn.phanbien.worklist.web.WorkItemJson.TableJson;
 
 /**
  * Describes work items to programs, in the caller's language.
@@ -85,8 +89,22 @@ class WorkItemDescriptions {
 		return new WorkItemJson(summary(item), this.words.findOfKind(step + ".question", kind).orElse(null),
 				desk.mayClaim(), desk.mayComplete(), desk.mayAssign(), desk.paperAllowed(), desk.paperOnly(),
 				draft(desk.draft()), notices,
+				desk.form().material().facts().stream().map((fact) -> fact(fact, kind)).toList(),
+				desk.form().material().tables().stream().map((table) -> table(table, kind)).toList(),
 				desk.form().decisions().stream().map((decision) -> decision(step, decision, kind)).toList(),
 				fields(step + ".field.", desk.form().fields(), kind));
+	}
+
+	private FactJson fact(Fact fact, CaseKind kind) {
+		return new FactJson(this.words.ofKind(fact.labelKey(), kind), fact.text());
+	}
+
+	private TableJson table(FactTable table, CaseKind kind) {
+		List<String> columns = table.columns()
+			.stream()
+			.map((column) -> this.words.ofKind(column.labelKey(), kind))
+			.toList();
+		return new TableJson(this.words.ofKind(table.titleKey(), kind), columns, table.rows(), table.total());
 	}
 
 	private String text(Notice notice, CaseKind kind) {

@@ -23,7 +23,9 @@ import vn.phanbien.worklist.WorkItem;
  * @param paperAllowed whether the caller may record it from paper
  * @param paperOnly whether the caller may complete it only so
  * @param draft what the caller has typed so far, beside the values of the fields
- * @param notices what to know before deciding
+ * @param notices warnings to heed before deciding
+ * @param facts what to weigh before deciding
+ * @param tables facts of one kind side by side
  * @param decisions the ways on, the ordinary one first
  * @param fields the fields
  */
@@ -31,7 +33,8 @@ record WorkItemJson(@JsonUnwrapped Summary item, @Nullable String question, bool
 		boolean mayAssign,
 		@Schema(description = "Whether the caller may record the step from signed paper, by onPaper") boolean paperAllowed,
 		@Schema(description = "Whether the caller may complete the step only so: without onPaper it is refused") boolean paperOnly,
-		@Nullable DraftJson draft, List<String> notices, List<DecisionJson> decisions, List<FieldJson> fields) {
+		@Nullable DraftJson draft, List<String> notices, List<FactJson> facts, List<TableJson> tables,
+		List<DecisionJson> decisions, List<FieldJson> fields) {
 
 	/**
 	 * A work item in a list.
@@ -76,6 +79,26 @@ record WorkItemJson(@JsonUnwrapped Summary item, @Nullable String question, bool
 	 */
 	record DraftJson(int version, Instant savedAt, @Nullable String comment, @Nullable PaperJson onPaper,
 			@Nullable String decision) {
+	}
+
+	/**
+	 * One line to weigh.
+	 *
+	 * @param label what it is about
+	 * @param text what it says
+	 */
+	record FactJson(String label, String text) {
+	}
+
+	/**
+	 * Facts side by side.
+	 *
+	 * @param title what they are
+	 * @param columns the headings
+	 * @param rows the cells
+	 * @param total what the last column comes to
+	 */
+	record TableJson(String title, List<String> columns, List<List<String>> rows, @Nullable String total) {
 	}
 
 	/**

@@ -52,6 +52,12 @@ final class Items {
 		return item(WorkItem.State.OPEN, ABSENT, null).forReader(ABSENT);
 	}
 
+	/** A step of a single seat, held by its expert. */
+	static WorkItem inASeat() {
+		return new WorkItem(ID, "task", CASE, "Task_SubmitCritique", 5L, TITLE, Actors.UNION, "UBND tỉnh",
+				WorkItem.State.OPEN, false, Actors.OFFICER, null, OPENED, null, null, null, null, 3);
+	}
+
 	static WorkItem done() {
 		return done(OPENED);
 	}
