@@ -51,7 +51,18 @@
 	send.after(back);
 
 	let current = 0;
-	const wrong = (step) => [...step.querySelectorAll("input, select, textarea")].find((field) => !field.checkValidity());
+	const unfit = (step) => [...step.querySelectorAll("input, select, textarea")].filter((field) => !field.checkValidity());
+	const words = document.getElementById("pb-words").dataset;
+	// The browser's own bubbles would speak the browser's language.
+	const told = (field) => {
+		if (field.validity.valueMissing) {
+			return words.fieldRequired;
+		}
+		if (field.validity.badInput) {
+			return field.type === "number" ? words.fieldNumber : words.fieldDate;
+		}
+		return words.fieldBetween.replace("{0}", field.min).replace("{1}", field.max);
+	};
 
 	function show(index) {
 		current = index;
@@ -94,12 +105,19 @@
 		return found[0]?.[0];
 	}
 
+	function halts(at) {
+		const fields = unfit(steps[at]);
+		if (fields.length === 0) {
+			return false;
+		}
+		show(at);
+		(blame(steps[at], fields.map((field) => [field.name, told(field)])) ?? fields[0]).focus();
+		return true;
+	}
+
 	async function go(index) {
 		for (let at = current; at < index; at++) {
-			const field = wrong(steps[at]);
-			if (field) {
-				show(at);
-				field.reportValidity();
+			if (halts(at)) {
 				return;
 			}
 		}
@@ -124,11 +142,10 @@
 	next.addEventListener("click", () => go(current + 1));
 	back.addEventListener("click", () => go(current - 1));
 	form.addEventListener("submit", (event) => {
-		const at = steps.findIndex(wrong);
+		const at = steps.findIndex((step) => unfit(step).length > 0);
 		if (at >= 0) {
 			event.preventDefault();
-			show(at);
-			wrong(steps[at]).reportValidity();
+			halts(at);
 		}
 	});
 	form.addEventListener("keydown", (event) => {
@@ -141,7 +158,7 @@
 	show(Math.max(0, mistaken));
 
 	// A file dropped anywhere lands in the first empty box, then among the attachments.
-	const boxes = [...form.querySelectorAll("[data-drop-box]")];
+	const boxes = [...form.querySelectorAll("[data-drop-box] input[type=file]")];
 	form.querySelector("[data-drop-hint]").hidden = false;
 	const dragging = (event) => event.dataTransfer && [...event.dataTransfer.types].includes("Files");
 	document.addEventListener("dragover", (event) => {

@@ -85,7 +85,7 @@ class LostSessionTests {
 			box.setInputFiles(
 					new FilePayload("la.exe", "application/octet-stream", "MZ".getBytes(StandardCharsets.US_ASCII)));
 
-			assertThat(page.locator("#tep-draft ~ .invalid-feedback")).containsText("la.exe");
+			assertThat(page.locator(".file-pick:has(#tep-draft) ~ .invalid-feedback")).containsText("la.exe");
 			assertThat(box).hasValue("");
 		}
 	}
