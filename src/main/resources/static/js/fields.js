@@ -10,8 +10,9 @@
 		if (!note && text) {
 			note = document.createElement("div");
 			note.dataset.note = kind;
-			note.className = kind === "file" ? "invalid-feedback" : "form-hint";
-			note.setAttribute("role", kind === "file" ? "alert" : "status");
+			const wrong = kind === "file" || kind === "unread";
+			note.className = wrong ? "invalid-feedback" : "form-hint";
+			note.setAttribute("role", wrong ? "alert" : "status");
 			field.after(note);
 		}
 		if (note) {
@@ -70,6 +71,27 @@
 			if (said) {
 				said.textContent = event.target.value ? day(event.target.value) : said.dataset.format;
 			}
+		}
+	});
+
+	// A day such as 31/02 or a number with letters in it reaches no server: it is told here, and nothing is sent.
+	document.addEventListener("submit", (event) => {
+		const unread = [...event.target.elements].filter((field) => field.validity?.badInput);
+		unread.forEach((field) => {
+			field.setAttribute("aria-invalid", "true");
+			say(field, "unread", field.type === "number" ? words.dataset.fieldNumber : words.dataset.fieldDate);
+		});
+		if (unread.length > 0) {
+			event.preventDefault();
+			event.stopImmediatePropagation();
+			unread[0].focus();
+		}
+	}, true);
+	document.addEventListener("input", (event) => {
+		const note = event.target.parentElement?.querySelector(':scope > [data-note="unread"]');
+		if (note && !event.target.validity.badInput) {
+			note.remove();
+			event.target.removeAttribute("aria-invalid");
 		}
 	});
 

@@ -8,9 +8,11 @@ import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitUntilState;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -149,6 +151,24 @@ class StepPageTests {
 		assertThat(page.locator("#comment")).hasValue("Thiếu phụ lục 2.3");
 		assertThat(page.locator(".step-saved")).containsText("đã lưu");
 		assertThat(page.locator(".decision", new Page.LocatorOptions().setHasText("đã chọn, chưa gửi"))).hasCount(1);
+	}
+
+	@Test
+	void sendsAFormOfManyRows() {
+		String step = walker().walkToStep(assigned(), "Task_PreparePlan");
+		Page page = desk().open("chuyenvien", "/viec/" + step);
+		Locator add = page.locator("#f-budget [data-rows-add]");
+		for (int row = 0; row < 40; row++) {
+			add.click();
+		}
+		page.locator("#f-budget [name$='.purpose']").all().forEach((purpose) -> purpose.fill("Thù lao"));
+		page.locator("#f-budget [name$='.amount']").all().forEach((amount) -> amount.fill("100000"));
+
+		Response saved = page.waitForResponse("**/nhap", page.locator("[data-save]")::click);
+
+		Assertions.assertThat(saved.ok()).isTrue();
+		page.reload();
+		assertThat(page.locator("#f-budget [name$='.purpose']")).hasCount(40);
 	}
 
 	@Test

@@ -179,7 +179,7 @@ class StepViews {
 	private List<PersonChoice> assignable(Actor actor, WorkItem item) {
 		return this.workItems.assignable(actor, item.id())
 			.stream()
-			.filter((person) -> !person.id().equals(item.assignee()))
+			.filter((person) -> !person.id().equals(item.assignee()) && !person.id().equals(actor.person()))
 			.flatMap((person) -> Stream.ofNullable(person.username())
 				.map((username) -> new PersonChoice(username, person.displayName())))
 			.toList();
