@@ -110,8 +110,7 @@ class DemoWalker {
 	}
 
 	private boolean mayDo(Actor actor, WorkItem item) {
-		WorkListQuery query = new WorkListQuery(WorkListQuery.View.ALL, item.caseNumber().value(), null, false,
-				WorkListQuery.Sort.DUE, null, 200);
+		WorkListQuery query = WorkListQuery.of(WorkListQuery.View.ALL).matching(item.caseNumber().value()).limited(200);
 		return this.workItems.list(actor, query)
 			.items()
 			.stream()

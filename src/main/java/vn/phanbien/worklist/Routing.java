@@ -46,6 +46,16 @@ public record Routing(Set<Principal> candidates, Set<Principal> onPaper, @Nullab
 				(this.assignee != null) ? this.assignee : other.assignee);
 	}
 
+	/**
+	 * Names everybody who has something to do.
+	 * @return those who may do it and those who may record it
+	 */
+	public Set<Principal> everybody() {
+		Set<Principal> everybody = new HashSet<>(this.candidates);
+		everybody.addAll(this.onPaper);
+		return everybody;
+	}
+
 	private Set<Principal> inPerson() {
 		Set<Principal> persons = new HashSet<>(this.candidates);
 		persons.removeAll(this.onPaper);

@@ -1,6 +1,7 @@
 package vn.phanbien.worklist;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,21 @@ public final class SearchQuery {
 			all.add("(" + String.join(" or ", any) + ")");
 		}
 		return String.join(" and ", all);
+	}
+
+	/**
+	 * Writes what must be among the keys of whatever {@link #condition} finds, in the
+	 * language of PostgreSQL's text search. Keys are words under organisations, such as
+	 * {@code 7.quy}; that words follow each other they do not tell.
+	 * @param organisations under which to look, at least one
+	 * @return the query; this one must not be empty
+	 */
+	public String keys(Collection<Long> organisations) {
+		return organisations.stream()
+			.map((organisation) -> this.terms.stream()
+				.map((term) -> term.keys(organisation))
+				.collect(Collectors.joining(" & ", "(", ")")))
+			.collect(Collectors.joining(" | "));
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package vn.phanbien.worklist;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import vn.phanbien.shared.VietnameseText.Word;
 
@@ -42,6 +43,10 @@ record SearchTerm(List<Way> ways) {
 		return false;
 	}
 
+	String keys(long organisation) {
+		return this.ways.stream().map((way) -> way.keys(organisation)).collect(Collectors.joining(" | ", "(", ")"));
+	}
+
 	/**
 	 * A way of writing.
 	 *
@@ -53,6 +58,13 @@ record SearchTerm(List<Way> ways) {
 		/** Writes what the way looks like in a column of searchable text. */
 		String pattern() {
 			return "% " + String.join(" ", this.words) + (this.open ? "%" : " %");
+		}
+
+		private String keys(long organisation) {
+			String all = this.words.stream()
+				.map((word) -> "'" + organisation + "." + word + "'")
+				.collect(Collectors.joining(" & "));
+			return "(" + all + (this.open ? ":*)" : ")");
 		}
 
 		private int lengthAt(List<Word> text, int from) {

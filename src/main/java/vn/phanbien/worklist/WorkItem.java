@@ -24,6 +24,8 @@ import vn.phanbien.shared.CaseNumber;
  * @param suspended whether the case rests
  * @param assignee who holds it
  * @param due the last day in time
+ * @param priority how much it presses besides
+ * @param followUp the day on which its holder wants to be reminded of it
  * @param openedAt since when it waits
  * @param decision how it ended
  * @param doneBy who ended it
@@ -34,8 +36,9 @@ import vn.phanbien.shared.CaseNumber;
  */
 public record WorkItem(long id, String task, CaseNumber caseNumber, String step, @Nullable Long seat, String title,
 		OrganisationId union, String agencyName, State state, boolean suspended, @Nullable PersonId assignee,
-		@Nullable LocalDate due, Instant openedAt, @Nullable String decision, @Nullable PersonId doneBy,
-		@Nullable PersonId actingFor, @Nullable Instant doneAt, int version) {
+		@Nullable LocalDate due, Priority priority, @Nullable LocalDate followUp, Instant openedAt,
+		@Nullable String decision, @Nullable PersonId doneBy, @Nullable PersonId actingFor, @Nullable Instant doneAt,
+		int version) {
 
 	public StepContext context() {
 		return new StepContext(this.id, this.caseNumber, this.step, this.seat, this.openedAt);
@@ -48,8 +51,31 @@ public record WorkItem(long id, String task, CaseNumber caseNumber, String step,
 	 */
 	public WorkItem forReader(@Nullable PersonId absent) {
 		return new WorkItem(this.id, this.task, this.caseNumber, this.step, this.seat, this.title, this.union,
-				this.agencyName, this.state, this.suspended, this.assignee, this.due, this.openedAt, this.decision,
-				this.doneBy, absent, this.doneAt, this.version);
+				this.agencyName, this.state, this.suspended, this.assignee, this.due, this.priority, this.followUp,
+				this.openedAt, this.decision, this.doneBy, absent, this.doneAt, this.version);
+	}
+
+	/**
+	 * Shows the item in the hands of another, one version on.
+	 * @param holder who holds it, or null for nobody
+	 * @return the item
+	 */
+	public WorkItem heldBy(@Nullable PersonId holder) {
+		return new WorkItem(this.id, this.task, this.caseNumber, this.step, this.seat, this.title, this.union,
+				this.agencyName, this.state, this.suspended, holder, this.due, this.priority, this.followUp,
+				this.openedAt, this.decision, this.doneBy, this.actingFor, this.doneAt, this.version + 1);
+	}
+
+	/**
+	 * Shows the item as its holder has arranged it, one version on.
+	 * @param pressing the priority
+	 * @param reminder the day of the reminder, or null for none
+	 * @return the item
+	 */
+	public WorkItem arranged(Priority pressing, @Nullable LocalDate reminder) {
+		return new WorkItem(this.id, this.task, this.caseNumber, this.step, this.seat, this.title, this.union,
+				this.agencyName, this.state, this.suspended, this.assignee, this.due, pressing, reminder, this.openedAt,
+				this.decision, this.doneBy, this.actingFor, this.doneAt, this.version + 1);
 	}
 
 	/** What has become of a work item. */

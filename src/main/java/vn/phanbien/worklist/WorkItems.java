@@ -1,5 +1,6 @@
 package vn.phanbien.worklist;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +20,17 @@ public interface WorkItems {
 	WorkItemPage list(Actor actor, WorkListQuery query);
 
 	/**
-	 * Counts open items of a view, up to a cap.
+	 * Counts the items of a view, up to a cap.
 	 * @param actor for whom
 	 * @param view the view
+	 * @param filter what narrows it
 	 * @return the count, 1000 meaning "1000 or more"
 	 */
-	int count(Actor actor, WorkListQuery.View view);
+	int count(Actor actor, WorkListQuery.View view, WorkListQuery.Filter filter);
+
+	default int count(Actor actor, WorkListQuery.View view) {
+		return count(actor, view, WorkListQuery.Filter.NONE);
+	}
 
 	WorkItem get(Actor actor, long id);
 
@@ -68,6 +74,26 @@ public interface WorkItems {
 	 * @return the item
 	 */
 	WorkItem assign(Actor actor, long id, String username, @Nullable Integer version);
+
+	/**
+	 * Says how much a step presses.
+	 * @param actor its holder, or a leader or division head of its union
+	 * @param id the item
+	 * @param priority the priority
+	 * @param version what the actor saw
+	 * @return the item
+	 */
+	WorkItem prioritise(Actor actor, long id, Priority priority, @Nullable Integer version);
+
+	/**
+	 * Sets the day on which a step is to be remembered.
+	 * @param actor its holder, or a leader or division head of its union
+	 * @param id the item
+	 * @param day today or later; null for none
+	 * @param version what the actor saw
+	 * @return the item
+	 */
+	WorkItem followUp(Actor actor, long id, @Nullable LocalDate day, @Nullable Integer version);
 
 	/**
 	 * Gathers the proposals of a step's form, for a completion that changes none of them.

@@ -11,6 +11,11 @@ import org.springframework.core.env.Environment;
 @TestConfiguration(proxyBeanMethods = false)
 class StoryConfiguration {
 
+	@Bean
+	static SqlLog sqlLog() {
+		return new SqlLog();
+	}
+
 	/**
 	 * Comes late, because the port is known only then.
 	 * @param environment knows the port

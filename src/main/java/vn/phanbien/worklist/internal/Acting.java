@@ -1,16 +1,12 @@
 package vn.phanbien.worklist.internal;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.phanbien.organisation.OrganisationId;
@@ -36,50 +32,39 @@ class Acting implements StandingIn {
 
 	private final ObjectProvider<StandInGate> gates;
 
-	private final CandidateRows candidates;
+	private final KnownItems items;
 
-	private final WorkItemRows rows;
+	private final WorkLists lists;
 
-	private final ActingClause clause;
-
-	private final JdbcClient jdbc;
-
-	Acting(Standings standings, Handlers handlers, ObjectProvider<StandInGate> gates, CandidateRows candidates,
-			WorkItemRows rows, ActingClause clause, JdbcClient jdbc) {
+	Acting(Standings standings, Handlers handlers, ObjectProvider<StandInGate> gates, KnownItems items,
+			WorkLists lists) {
 		this.standings = standings;
 		this.handlers = handlers;
 		this.gates = gates;
-		this.candidates = candidates;
-		this.rows = rows;
-		this.clause = clause;
-		this.jdbc = jdbc;
-	}
-
-	boolean standsIn(Actor actor) {
-		return !this.standings.of(actor).isEmpty();
+		this.items = items;
+		this.lists = lists;
 	}
 
 	/**
 	 * Says what standing in adds to what a person may do anyway.
-	 * @param actor who
-	 * @param item an open step
-	 * @param who its principals
+	 * @param hats who
+	 * @param known an open step
 	 * @param decides whether the person may decide it without standing in
 	 * @param records whether the person may record it from paper without standing in
 	 * @return what is lent
 	 */
-	Lent lent(Actor actor, WorkItem item, Candidates who, boolean decides, boolean records) {
+	Lent lent(Hats hats, KnownItem known, boolean decides, boolean records) {
 		Lent lent = Lent.NOTHING;
 		if (decides && records) {
 			return lent;
 		}
-		for (Standing standing : this.standings.of(actor)) {
-			Grip grip = grip(standing, item, who);
-			if (grip.inPerson() && barred(actor, standing, item)) {
+		for (Standing standing : hats.standings()) {
+			Grip grip = grip(standing, known);
+			if (grip.inPerson() && barred(hats.actor(), standing, known.item())) {
 				lent = lent.butBarred();
 			}
 			else {
-				lent = lent.and(grip, standing, item, decides, records);
+				lent = lent.and(grip, standing, known.item(), decides, records);
 			}
 		}
 		return lent;
@@ -91,26 +76,24 @@ class Acting implements StandingIn {
 		if (all.isEmpty()) {
 			return Set.of();
 		}
-		List<WorkItem> open = this.rows.openOf(caseNumber);
-		Map<Long, Candidates> who = this.candidates.of(open.stream().map(WorkItem::id).toList());
+		List<KnownItem> open = this.items.openOf(caseNumber);
 		Set<Membership> lent = new HashSet<>();
 		for (Standing standing : all) {
-			if (open.stream()
-				.anyMatch((item) -> opens(actor, standing, item, who.getOrDefault(item.id(), Candidates.NOBODY)))) {
+			if (open.stream().anyMatch((known) -> opens(actor, standing, known))) {
 				lent.addAll(standing.memberships());
 			}
 		}
 		return lent;
 	}
 
-	private boolean opens(Actor actor, Standing standing, WorkItem item, Candidates who) {
-		Grip grip = grip(standing, item, who);
-		boolean may = grip.recorder() || (grip.candidate() && standing.reaches(item));
-		return may && !(grip.inPerson() && barred(actor, standing, item));
+	private boolean opens(Actor actor, Standing standing, KnownItem known) {
+		Grip grip = grip(standing, known);
+		boolean may = grip.recorder() || (grip.candidate() && standing.reaches(known.item()));
+		return may && !(grip.inPerson() && barred(actor, standing, known.item()));
 	}
 
-	private Grip grip(Standing standing, WorkItem item, Candidates who) {
-		return standing.grip(item, this.handlers.of(item.step()).passing(), who);
+	private Grip grip(Standing standing, KnownItem known) {
+		return standing.grip(known.item(), this.handlers.of(known.item().step()).passing(), known.who());
 	}
 
 	private boolean barred(Actor actor, Standing standing, WorkItem item) {
@@ -121,16 +104,7 @@ class Acting implements StandingIn {
 
 	@Override
 	public Set<OrganisationId> unionsOf(Actor actor) {
-		Map<String, Object> parameters = new HashMap<>();
-		return this.jdbc
-			.sql("select distinct w.union_id from work_item w where w.state = 'OPEN' and "
-					+ this.clause.of(actor, parameters))
-			.params(parameters)
-			.query(Long.class)
-			.list()
-			.stream()
-			.map(OrganisationId::new)
-			.collect(Collectors.toUnmodifiableSet());
+		return this.lists.unions(this.standings.of(actor));
 	}
 
 	/**

@@ -4,6 +4,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import vn.phanbien.worklist.Principal;
+import vn.phanbien.worklist.Routing;
+
 /**
  * The principals of one step.
  *
@@ -12,7 +15,13 @@ import java.util.stream.Collectors;
  */
 record Candidates(Set<String> principals, Set<String> onPaper) {
 
-	static final Candidates NOBODY = new Candidates(Set.of(), Set.of());
+	static Candidates of(Routing routing) {
+		return new Candidates(names(routing.candidates()), names(routing.onPaper()));
+	}
+
+	private static Set<String> names(Set<Principal> principals) {
+		return principals.stream().map(Principal::value).collect(Collectors.toUnmodifiableSet());
+	}
 
 	/** Leaves those who record from paper. */
 	Candidates recorders() {

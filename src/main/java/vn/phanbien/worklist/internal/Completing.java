@@ -73,8 +73,10 @@ class Completing {
 		this.clock = clock;
 	}
 
-	void complete(Actor actor, WorkItem item, Completion completion) {
-		ItemRights rights = this.holding.rights(actor, item);
+	void complete(Hats hats, KnownItem known, Completion completion) {
+		Actor actor = hats.actor();
+		WorkItem item = known.item();
+		ItemRights rights = this.holding.rights(hats, known);
 		requireRight(item, rights, completion);
 		StepHandler handler = this.router.handler(item.step());
 		StepForm form = this.forms.of(item.context(), actor);
@@ -82,7 +84,7 @@ class Completing {
 		List<Answer> answers = Answer.of(form.fields(), completion.fields());
 		this.forms.settle(item.context(), submission);
 		handler.complete(item.context(), submission);
-		this.rows.done(item.id(), submission.decision(), actor.person(), submission.actingFor());
+		this.rows.done(known, submission.decision(), actor.person(), submission.actingFor());
 		this.answers.save(item.id(), answers, submission);
 		OnPaper onPaper = submission.onPaper();
 		this.events.publishEvent(new StepCompleted(item.caseNumber(), item.step(), submission.decision(),

@@ -1,10 +1,10 @@
 package vn.phanbien.worklist.internal;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,19 +12,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.phanbien.people.Actor;
-import vn.phanbien.people.People;
 import vn.phanbien.people.Person;
-import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.InvalidInput;
-import vn.phanbien.shared.NotAllowed;
-import vn.phanbien.shared.NotFound;
 import vn.phanbien.worklist.AgainWhenBusy;
-import vn.phanbien.worklist.CaseDirectory;
 import vn.phanbien.worklist.Draft;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.MergedSteps;
-import vn.phanbien.worklist.TaskEngine;
+import vn.phanbien.worklist.Priority;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItemPage;
 import vn.phanbien.worklist.WorkItems;
@@ -40,41 +35,35 @@ import vn.phanbien.worklist.WorkListQuery;
 @AgainWhenBusy
 class Desk implements WorkItems {
 
-	private final WorkItemRows rows;
+	private final Principals principals;
+
+	private final ItemAccess access;
 
 	private final WorkLists lists;
 
 	private final Typing typing;
 
-	private final Holding holding;
+	private final Assigning assigning;
+
+	private final Arranging arranging;
 
 	private final Completing completing;
 
 	private final Merging merging;
 
-	private final CaseDirectory cases;
+	private final Holding holding;
 
-	private final TaskEngine engine;
-
-	private final People people;
-
-	private final Principals principals;
-
-	private final Eligible eligible;
-
-	Desk(WorkItemRows rows, WorkLists lists, Typing typing, Holding holding, Completing completing, Merging merging,
-			CaseDirectory cases, TaskEngine engine, People people, Principals principals, Eligible eligible) {
-		this.rows = rows;
+	Desk(Principals principals, ItemAccess access, WorkLists lists, Typing typing, Assigning assigning,
+			Arranging arranging, Completing completing, Merging merging, Holding holding) {
+		this.principals = principals;
+		this.access = access;
 		this.lists = lists;
 		this.typing = typing;
-		this.holding = holding;
+		this.assigning = assigning;
+		this.arranging = arranging;
 		this.completing = completing;
 		this.merging = merging;
-		this.cases = cases;
-		this.engine = engine;
-		this.people = people;
-		this.principals = principals;
-		this.eligible = eligible;
+		this.holding = holding;
 	}
 
 	@Override
@@ -83,106 +72,82 @@ class Desk implements WorkItems {
 		if (query.limit() < 1 || query.limit() > 200) {
 			throw new InvalidInput("limit", "field.between", 1, 200);
 		}
-		WorkItemPage page = this.lists.page(actor, query);
-		return new WorkItemPage(this.holding.forReader(actor, page.items()), page.next());
+		Hats hats = this.principals.of(actor);
+		WorkItemPage page = this.lists.page(hats, query);
+		return new WorkItemPage(this.access.shown(hats, page.items()), page.next());
 	}
 
 	@Override
 	@Transactional(readOnly = true)
-	public int count(Actor actor, WorkListQuery.View view) {
-		return this.lists.count(actor, view);
+	public int count(Actor actor, WorkListQuery.View view, WorkListQuery.Filter filter) {
+		return this.lists.count(this.principals.of(actor), view, filter);
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public WorkItem get(Actor actor, long id) {
-		WorkItem item = this.rows.find(id).orElseThrow(NotFound::new);
-		ItemRights rights = this.holding.rights(actor, item);
-		if (!rights.maySee() || !mayRemember(actor, item)) {
-			throw new NotFound();
-		}
-		return (item.state() == WorkItem.State.OPEN) ? item.forReader(rights.lent().shown()) : item;
+		Hats hats = this.principals.of(actor);
+		return this.access.shown(hats, this.access.require(hats, id));
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public StepDesk desk(Actor actor, long id) {
-		return this.typing.desk(actor, get(actor, id), null);
+		Hats hats = this.principals.of(actor);
+		return this.typing.desk(hats, this.access.require(hats, id), null);
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public StepDesk desk(Actor actor, long id, Map<String, ?> typed) {
-		return this.typing.desk(actor, get(actor, id), typed);
+		Hats hats = this.principals.of(actor);
+		return this.typing.desk(hats, this.access.require(hats, id), typed);
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public MergedSteps merged(Actor actor, long id) {
-		return this.merging.of(actor, get(actor, id));
+		Hats hats = this.principals.of(actor);
+		return this.merging.of(hats, this.access.require(hats, id));
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public List<WorkItem> ofCase(Actor actor, CaseNumber caseNumber) {
-		if (!this.cases.visible(actor, caseNumber)) {
-			throw new NotFound();
-		}
-		List<WorkItem> all = this.rows.ofCase(caseNumber);
-		return this.holding.forReader(actor,
-				all.stream().filter((item) -> this.holding.rights(actor, item).maySee()).toList());
+		Hats hats = this.principals.of(actor);
+		return this.access.ofCase(hats, caseNumber).stream().map((known) -> this.access.shown(hats, known)).toList();
 	}
 
 	@Override
 	public WorkItem claim(Actor actor, long id, @Nullable Integer version) {
-		WorkItem item = lockOpen(actor, id);
-		ItemRights rights = this.holding.rights(actor, item);
-		if (!rights.candidate()) {
-			throw new NotAllowed("error.worklist.notYours");
-		}
-		if (!rights.claimant(actor).equals(item.assignee())) {
-			this.holding.requireRunning(item);
-			this.holding.requireFree(item);
-			this.holding.requireFresh(item, version, actor);
-			give(item, rights.claimant(actor), actor);
-		}
-		return get(actor, id);
+		Hats hats = this.principals.of(actor);
+		return this.access.shown(hats, this.assigning.claim(hats, id, version));
 	}
 
 	@Override
 	public WorkItem release(Actor actor, long id, @Nullable Integer version) {
-		WorkItem item = lockOpen(actor, id);
-		this.holding.requireFresh(item, version, actor);
-		if (!this.holding.rights(actor, item).claimant(actor).equals(item.assignee())) {
-			throw new NotAllowed("error.worklist.notHeldByYou");
-		}
-		this.holding.requireRunning(item);
-		this.rows.hold(id, null, actor.person());
-		this.engine.release(item.task());
-		return this.rows.find(id).orElseThrow();
+		return this.assigning.release(this.principals.of(actor), id, version);
 	}
 
 	@Override
 	public WorkItem assign(Actor actor, long id, String username, @Nullable Integer version) {
-		WorkItem item = lockOpen(actor, id);
-		this.holding.requireFresh(item, version, actor);
-		if (!Holding.leads(actor, item)) {
-			throw new NotAllowed();
-		}
-		this.holding.requireRunning(item);
-		Set<String> eligible = this.rows.principals(id, false);
-		Actor next = this.people.actor(username)
-			.filter((known) -> this.principals.of(known).stream().anyMatch(eligible::contains))
-			.orElseThrow(() -> new InvalidInput("user", "error.worklist.notEligible", username));
-		return give(item, next.person(), actor);
+		return this.assigning.assign(this.principals.of(actor), id, username, version);
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public List<Person> assignable(Actor actor, long id) {
-		WorkItem item = get(actor, id);
-		boolean open = item.state() == WorkItem.State.OPEN && !item.suspended();
-		return (open && Holding.leads(actor, item)) ? this.eligible.of(id) : List.of();
+		return this.assigning.assignable(this.principals.of(actor), id);
+	}
+
+	@Override
+	public WorkItem prioritise(Actor actor, long id, Priority priority, @Nullable Integer version) {
+		return this.arranging.prioritise(this.principals.of(actor), id, priority, version);
+	}
+
+	@Override
+	public WorkItem followUp(Actor actor, long id, @Nullable LocalDate day, @Nullable Integer version) {
+		return this.arranging.followUp(this.principals.of(actor), id, day, version);
 	}
 
 	@Override
@@ -198,39 +163,28 @@ class Desk implements WorkItems {
 
 	@Override
 	public void saveDraft(Actor actor, long id, Draft draft) {
-		this.typing.save(actor, get(actor, id), draft);
+		Hats hats = this.principals.of(actor);
+		this.typing.save(hats, this.access.require(hats, id), draft);
 	}
 
 	@Override
 	public Optional<WorkItem> complete(Actor actor, long id, Completion completion) {
-		WorkItem item = lockOpen(actor, id);
+		Hats hats = this.principals.of(actor);
+		ItemAccess.Locked locked = this.access.lock(hats, id);
 		if (completion.version() == null) {
 			throw new InvalidInput("version", "field.required");
 		}
-		this.holding.requireFresh(item, completion.version(), actor);
-		Set<Long> openBefore = this.merging.open(item.caseNumber());
-		this.completing.complete(actor, item, completion);
-		return this.merging.next(actor, item.caseNumber(), openBefore)
-			.map((next) -> this.merging.isLeftTo(actor, next) ? give(next, actor.person(), actor) : next)
-			.map((next) -> get(actor, next.id()));
+		this.holding.requireFresh(locked.known(), completion.version(), actor);
+		this.completing.complete(hats, locked.known(), completion);
+		return next(actor, locked);
 	}
 
-	/** What somebody has done stays readable as long as its case does. */
-	private boolean mayRemember(Actor actor, WorkItem item) {
-		return item.state() == WorkItem.State.OPEN || this.cases.visible(actor, item.caseNumber());
-	}
-
-	private WorkItem lockOpen(Actor actor, long id) {
-		this.cases.lock(get(actor, id).caseNumber());
-		WorkItem item = this.rows.find(id).orElseThrow(NotFound::new);
-		this.holding.requireOpen(item);
-		return item;
-	}
-
-	private WorkItem give(WorkItem item, PersonId to, Actor by) {
-		this.rows.hold(item.id(), to, by.person());
-		this.engine.claim(item.task(), to);
-		return this.rows.find(item.id()).orElseThrow();
+	/** A step may have given the person a seat, so that it is asked again. */
+	private Optional<WorkItem> next(Actor actor, ItemAccess.Locked done) {
+		Hats hats = this.principals.of(actor);
+		return this.merging.next(hats, done.item().caseNumber(), done.open())
+			.map((next) -> this.merging.isLeftTo(actor, next) ? this.assigning.give(next, actor.person(), actor) : next)
+			.map((next) -> this.access.shown(hats, next));
 	}
 
 }

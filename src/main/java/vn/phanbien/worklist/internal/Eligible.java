@@ -18,17 +18,14 @@ import vn.phanbien.people.Role;
 @Component
 class Eligible {
 
-	private final WorkItemRows rows;
-
 	private final People people;
 
-	Eligible(WorkItemRows rows, People people) {
-		this.rows = rows;
+	Eligible(People people) {
 		this.people = people;
 	}
 
-	List<Person> of(long item) {
-		return this.rows.principals(item, false)
+	List<Person> of(Candidates who) {
+		return who.principals()
 			.stream()
 			.flatMap(this::persons)
 			.filter((person) -> person.username() != null)

@@ -1,8 +1,6 @@
 package vn.phanbien.worklist.internal;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,59 +22,36 @@ import vn.phanbien.worklist.internal.Candidates.Grip;
 @Component
 class Holding {
 
-	private final WorkItemRows rows;
-
-	private final CandidateRows candidates;
-
-	private final Principals principals;
-
 	private final Acting acting;
 
 	private final People people;
 
-	Holding(WorkItemRows rows, CandidateRows candidates, Principals principals, Acting acting, People people) {
-		this.rows = rows;
-		this.candidates = candidates;
-		this.principals = principals;
+	Holding(Acting acting, People people) {
 		this.acting = acting;
 		this.people = people;
 	}
 
-	ItemRights rights(Actor actor, WorkItem item) {
-		if (item.state() != WorkItem.State.OPEN) {
+	ItemRights rights(Hats hats, KnownItem known) {
+		Actor actor = hats.actor();
+		WorkItem item = known.item();
+		if (!known.isOpen()) {
 			return ItemRights.reading(actor.isCaseStaffOf(item.union())
 					|| isOne(actor, item.assignee(), item.doneBy(), item.actingFor()));
 		}
-		return rights(actor, item, this.candidates.of(item.id()));
-	}
-
-	private ItemRights rights(Actor actor, WorkItem item, Candidates who) {
 		boolean mine = actor.person().equals(item.assignee());
 		boolean free = item.assignee() == null;
 		// whoever took the step and has lost the role since holds it no longer
-		Grip own = who.of(this.principals.of(actor));
+		Grip own = known.who().of(hats.own());
 		boolean reaches = own.candidate() && (free || mine);
-		Lent lent = this.acting.lent(actor, item, who, own.inPerson() && reaches, own.recorder());
+		Lent lent = this.acting.lent(hats, known, own.inPerson() && reaches, own.recorder());
 		boolean running = !item.suspended();
 		boolean candidate = own.candidate() || lent.candidate();
 		boolean recorder = own.recorder() || lent.onPaper() != null;
 		boolean acts = reaches || lent.inPerson() != null;
 		return new ItemRights(actor.isCaseStaffOf(item.union()) || candidate || recorder || lent.barred(), candidate,
-				running && free && candidate, running && (acts || recorder), running && leads(actor, item), recorder,
-				recorder && !own.inPerson() && lent.inPerson() == null, lent);
-	}
-
-	/** Tells the reader of a list for whom each open item would be done. */
-	List<WorkItem> forReader(Actor actor, List<WorkItem> items) {
-		if (!this.acting.standsIn(actor)) {
-			return items;
-		}
-		Map<Long, Candidates> who = this.candidates.of(items.stream().map(WorkItem::id).toList());
-		return items.stream()
-			.map((item) -> (item.state() == WorkItem.State.OPEN)
-					? item.forReader(rights(actor, item, who.getOrDefault(item.id(), Candidates.NOBODY)).lent().shown())
-					: item)
-			.toList();
+				running && free && candidate, running && (acts || recorder), running && leads(actor, item),
+				leads(actor, item) || (!free && acts), recorder, recorder && !own.inPerson() && lent.inPerson() == null,
+				lent);
 	}
 
 	static boolean leads(Actor actor, WorkItem item) {
@@ -111,12 +86,12 @@ class Holding {
 	/**
 	 * Refuses what was decided on an outdated view; one's own changes do not outdate it.
 	 */
-	void requireFresh(WorkItem item, @Nullable Integer seen, Actor actor) {
-		if (seen == null || seen == item.version()) {
+	void requireFresh(KnownItem known, @Nullable Integer seen, Actor actor) {
+		if (seen == null || seen == known.item().version()) {
 			return;
 		}
-		PersonId changer = this.rows.changedBy(item.id()).orElse(null);
-		if (seen > item.version() || !actor.person().equals(changer)) {
+		PersonId changer = known.changedBy();
+		if (seen > known.item().version() || !actor.person().equals(changer)) {
 			throw new Conflict("error.worklist.stale", name(changer));
 		}
 	}

@@ -12,15 +12,16 @@ import vn.phanbien.worklist.internal.Acting.Lent;
  * @param mayClaim whether the person may take it now
  * @param mayComplete whether the person may complete it now
  * @param mayAssign whether the person may give it to somebody
+ * @param mayArrange whether the person may set its priority and reminder
  * @param paperAllowed whether a completion by the person may be a record from paper
  * @param paperOnly whether it must be
  * @param lent what of this comes from standing in for others
  */
 record ItemRights(boolean maySee, boolean candidate, boolean mayClaim, boolean mayComplete, boolean mayAssign,
-		boolean paperAllowed, boolean paperOnly, Lent lent) {
+		boolean mayArrange, boolean paperAllowed, boolean paperOnly, Lent lent) {
 
 	static ItemRights reading(boolean maySee) {
-		return new ItemRights(maySee, false, false, false, false, false, false, Lent.NOTHING);
+		return new ItemRights(maySee, false, false, false, false, false, false, false, Lent.NOTHING);
 	}
 
 	/**

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -28,7 +27,7 @@ class Merging {
 		.thenComparing(WorkItem::id)
 		.reversed();
 
-	private final WorkItemRows rows;
+	private final KnownItems items;
 
 	private final Holding holding;
 
@@ -38,72 +37,71 @@ class Merging {
 
 	private final Answers answers;
 
-	Merging(WorkItemRows rows, Holding holding, Router router, Eligible eligible, Answers answers) {
-		this.rows = rows;
+	Merging(KnownItems items, Holding holding, Router router, Eligible eligible, Answers answers) {
+		this.items = items;
 		this.holding = holding;
 		this.router = router;
 		this.eligible = eligible;
 		this.answers = answers;
 	}
 
-	MergedSteps of(Actor actor, WorkItem item) {
-		List<WorkItem> all = this.rows.ofCase(item.caseNumber());
+	MergedSteps of(Hats hats, KnownItem known) {
+		List<KnownItem> all = this.items.ofCase(known.item().caseNumber());
 		List<WorkItem> beside = all.stream()
-			.filter((other) -> other.id() != item.id() && waitsFor(actor, other))
+			.filter((other) -> other.id() != known.id() && waitsFor(hats, other))
+			.map(KnownItem::item)
 			.sorted(Comparator.comparing(WorkItem::id))
 			.toList();
-		return new MergedSteps(this.answers.of(before(actor, item, all)), beside);
+		return new MergedSteps(this.answers.of(before(hats, known, all)), beside);
 	}
 
 	/** Steps of single seats run side by side, so each follows its own seat alone. */
-	private List<WorkItem> before(Actor actor, WorkItem item, List<WorkItem> all) {
-		boolean open = item.state() == WorkItem.State.OPEN;
-		if (open && !waitsFor(actor, item)) {
+	private List<WorkItem> before(Hats hats, KnownItem known, List<KnownItem> all) {
+		WorkItem item = known.item();
+		if (known.isOpen() && !waitsFor(hats, known)) {
 			return List.of();
 		}
 		List<WorkItem> done = new ArrayList<>(all.stream()
+			.map(KnownItem::item)
 			.filter((other) -> other.state() == WorkItem.State.DONE)
 			.filter((other) -> item.seat() == null || Objects.equals(item.seat(), other.seat()))
 			.sorted(LATEST_FIRST)
-			.dropWhile((other) -> !open && other.id() != item.id())
-			.takeWhile((other) -> actor.person().equals(other.doneBy()))
+			.dropWhile((other) -> !known.isOpen() && other.id() != item.id())
+			.takeWhile((other) -> hats.actor().person().equals(other.doneBy()))
 			.toList());
 		Collections.reverse(done);
 		return done;
 	}
 
 	/** Tells whether the person would go on with an item without looking for it. */
-	private boolean waitsFor(Actor actor, WorkItem item) {
-		if (item.state() != WorkItem.State.OPEN) {
+	private boolean waitsFor(Hats hats, KnownItem known) {
+		if (!known.isOpen()) {
 			return false;
 		}
-		ItemRights rights = this.holding.rights(actor, item);
-		boolean mine = rights.claimant(actor).equals(item.assignee());
+		WorkItem item = known.item();
+		ItemRights rights = this.holding.rights(hats, known);
+		boolean mine = rights.claimant(hats.actor()).equals(item.assignee());
 		boolean next = mine || item.assignee() == null && rights.mayClaim();
-		return next && this.router.handler(item.step()).mayFollow(item.context(), actor);
-	}
-
-	Set<Long> open(CaseNumber caseNumber) {
-		return this.rows.openOf(caseNumber).stream().map(WorkItem::id).collect(Collectors.toSet());
+		return next && this.router.handler(item.step()).mayFollow(item.context(), hats.actor());
 	}
 
 	/**
 	 * Finds what the person goes on with: a step that has just opened, else one that was
 	 * waiting already.
 	 */
-	Optional<WorkItem> next(Actor actor, CaseNumber caseNumber, Set<Long> openBefore) {
-		return this.rows.openOf(caseNumber)
+	Optional<KnownItem> next(Hats hats, CaseNumber caseNumber, Set<Long> openBefore) {
+		return this.items.openOf(caseNumber)
 			.stream()
-			.sorted(Comparator.comparing((item) -> openBefore.contains(item.id())))
-			.filter((item) -> waitsFor(actor, item))
+			.sorted(Comparator.comparing((known) -> openBefore.contains(known.id())))
+			.filter((known) -> waitsFor(hats, known))
 			.findFirst();
 	}
 
 	/** Tells whether nobody but this person could take an item that nobody holds. */
-	boolean isLeftTo(Actor actor, WorkItem item) {
-		return item.assignee() == null && !item.suspended()
-				&& this.rows.principals(item.id(), false).stream().noneMatch(Eligible::isSeat)
-				&& this.eligible.of(item.id()).stream().allMatch((person) -> person.id().equals(actor.person()));
+	boolean isLeftTo(Actor actor, KnownItem known) {
+		return known.item().assignee() == null && !known.item().suspended()
+				&& known.who().principals().stream().noneMatch(Eligible::isSeat)
+				&& this.eligible.of(known.who()).stream().allMatch((person) -> person.id().equals(actor.person()));
 	}
 
 }

@@ -20,11 +20,23 @@ class Principals {
 
 	private final List<PrincipalSource> sources;
 
-	Principals(List<PrincipalSource> sources) {
+	private final Standings standings;
+
+	Principals(List<PrincipalSource> sources, Standings standings) {
 		this.sources = sources;
+		this.standings = standings;
 	}
 
-	Set<String> of(Actor actor) {
+	Hats of(Actor actor) {
+		return new Hats(actor, own(actor), this.standings.of(actor));
+	}
+
+	/**
+	 * Gathers what a person may act as without standing in for anybody.
+	 * @param actor who
+	 * @return role, council and personal principals
+	 */
+	Set<String> own(Actor actor) {
 		Set<String> principals = actor.memberships()
 			.stream()
 			.map((membership) -> Principal.role(membership.role(), membership.organisation()).value())

@@ -12,7 +12,6 @@ import vn.phanbien.worklist.CaseDirectory;
 import vn.phanbien.worklist.Routing;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepOpened;
-import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItemProjection;
 
 /**
@@ -23,14 +22,18 @@ class Projection implements WorkItemProjection {
 
 	private final WorkItemRows rows;
 
+	private final KnownItems items;
+
 	private final Router router;
 
 	private final CaseDirectory cases;
 
 	private final ApplicationEventPublisher events;
 
-	Projection(WorkItemRows rows, Router router, CaseDirectory cases, ApplicationEventPublisher events) {
+	Projection(WorkItemRows rows, KnownItems items, Router router, CaseDirectory cases,
+			ApplicationEventPublisher events) {
 		this.rows = rows;
+		this.items = items;
 		this.router = router;
 		this.cases = cases;
 		this.events = events;
@@ -58,9 +61,9 @@ class Projection implements WorkItemProjection {
 
 	@Override
 	public void refresh(CaseNumber caseNumber) {
-		for (WorkItem item : this.rows.openOf(caseNumber)) {
-			Routing routing = this.router.routing(item.context(), this.rows.roles(item.id()));
-			this.rows.reroute(item.id(), routing, this.router.due(item.context()));
+		for (KnownItem known : this.items.openOf(caseNumber)) {
+			StepContext step = known.item().context();
+			this.rows.reroute(known, this.router.routing(step, known.roles()), this.router.due(step));
 		}
 	}
 

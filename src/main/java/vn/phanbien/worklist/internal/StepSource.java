@@ -41,7 +41,8 @@ class StepSource implements SearchSource {
 	@Override
 	public List<SearchHit> find(Actor actor, SearchQuery query) {
 		return this.items
-			.list(actor, new WorkListQuery(View.ALL, query.text(), null, false, Sort.NEWEST, null, SearchSource.MOST))
+			.list(actor,
+					WorkListQuery.of(View.ALL).matching(query.text()).sorted(Sort.NEWEST).limited(SearchSource.MOST))
 			.items()
 			.stream()
 			.map(this::hit)

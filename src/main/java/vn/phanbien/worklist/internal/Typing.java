@@ -36,9 +36,11 @@ class Typing {
 	/**
 	 * @param typed what was sent just now, which counts instead of the draft; or null
 	 */
-	StepDesk desk(Actor actor, WorkItem item, @Nullable Map<String, ?> typed) {
-		ItemRights rights = this.holding.rights(actor, item);
-		if (item.state() != WorkItem.State.OPEN || rights.barred()) {
+	StepDesk desk(Hats hats, KnownItem known, @Nullable Map<String, ?> typed) {
+		Actor actor = hats.actor();
+		ItemRights rights = this.holding.rights(hats, known);
+		WorkItem item = known.isOpen() ? known.item().forReader(rights.lent().shown()) : known.item();
+		if (!known.isOpen() || rights.barred()) {
 			return new StepDesk(item, rights.barred() ? StepForms.BARRED : StepForms.CLOSED, false, false,
 					rights.mayAssign(), false, false, null);
 		}
@@ -51,12 +53,12 @@ class Typing {
 				rights.paperAllowed(), rights.paperOnly(), draft.orElse(null));
 	}
 
-	void save(Actor actor, WorkItem item, Draft draft) {
-		this.holding.requireOpen(item);
-		if (!this.holding.rights(actor, item).mayComplete()) {
+	void save(Hats hats, KnownItem known, Draft draft) {
+		this.holding.requireOpen(known.item());
+		if (!this.holding.rights(hats, known).mayComplete()) {
 			throw new NotAllowed("error.worklist.notHeldByYou");
 		}
-		this.drafts.save(item.id(), actor.person(), draft);
+		this.drafts.save(known.id(), hats.actor().person(), draft);
 	}
 
 	/** A field that was emptied is empty, whatever the form proposes. */

@@ -1,31 +1,28 @@
 package vn.phanbien.worklist.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.phanbien.calendar.WorkingCalendar;
 import vn.phanbien.organisation.OrganisationId;
-import vn.phanbien.people.Actor;
-import vn.phanbien.people.Role;
-import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.worklist.SearchQuery;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItemPage;
 import vn.phanbien.worklist.WorkListQuery;
+import vn.phanbien.worklist.WorkListQuery.Filter;
+import vn.phanbien.worklist.WorkListQuery.View;
 
 /**
  * Reads stretches of work lists, by key and never by offset.
@@ -35,144 +32,122 @@ class WorkLists {
 
 	private static final int CAP = 1000;
 
-	private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+	/** Through how many items one looks for words first. */
+	private static final int WINDOW = 100;
+
+	/** Beyond this the index of words is cheaper. */
+	private static final int WIDEST = 2000;
 
 	private final JdbcClient jdbc;
 
-	private final Principals principals;
-
-	private final ActingClause acting;
-
 	private final Clock clock;
 
-	WorkLists(JdbcClient jdbc, Principals principals, ActingClause acting, Clock clock) {
-		this.acting = acting;
-		this.jdbc = jdbc;
-		this.principals = principals;
+	private final Slices slices;
+
+	private final boolean postgres;
+
+	WorkLists(JdbcOperations jdbc, Slices slices, Clock clock) {
+		this.slices = slices;
+		this.jdbc = JdbcClient.create(jdbc);
 		this.clock = clock;
+		this.postgres = "PostgreSQL".equals(jdbc
+			.execute((ConnectionCallback<String>) (connection) -> connection.getMetaData().getDatabaseProductName()));
 	}
 
-	WorkItemPage page(Actor actor, WorkListQuery query) {
-		Map<String, Object> parameters = new HashMap<>();
-		String where = where(actor, query, parameters);
-		boolean newest = query.sort() == WorkListQuery.Sort.NEWEST || query.view() == WorkListQuery.View.DONE;
-		String order = newest ? "w.id desc" : "coalesce(w.due, date '9999-12-31'), w.id";
-		String cursor = query.cursor();
-		if (cursor != null) {
-			where += after(Cursor.parse(cursor), newest, parameters);
-		}
-		parameters.put("limit", query.limit() + 1);
-		List<WorkItem> found = this.jdbc
-			.sql("select " + WorkItemRows.COLUMNS + " from work_item w where " + where + " order by " + order
-					+ " limit :limit")
-			.params(parameters)
-			.query(WorkItemRows::map)
-			.list();
-		if (found.size() <= query.limit()) {
+	WorkItemPage page(Hats hats, WorkListQuery query) {
+		Order order = Order.of(query);
+		int wanted = query.limit() + 1;
+		List<WorkItem> found = found(hats, query, order, wanted);
+		if (found.size() < wanted) {
 			return new WorkItemPage(found, null);
 		}
 		List<WorkItem> items = found.subList(0, query.limit());
-		return new WorkItemPage(List.copyOf(items), Cursor.behind(items.get(items.size() - 1)).format());
+		return new WorkItemPage(List.copyOf(items), Cursor.behind(items.get(items.size() - 1), order).format());
 	}
 
-	int count(Actor actor, WorkListQuery.View view) {
-		Map<String, Object> parameters = new HashMap<>();
-		String where = where(actor, WorkListQuery.of(view), parameters);
-		parameters.put("cap", CAP);
-		return this.jdbc
-			.sql("select count(*) from (select w.id from work_item w where " + where + " limit :cap) capped")
-			.params(parameters)
-			.query(Integer.class)
-			.single();
+	int count(Hats hats, View view, Filter filter) {
+		if (view == View.DONE) {
+			DoneSql sql = new DoneSql(hats.actor().person(), filter, null, null);
+			return count(sql.count(CAP), sql.parameters());
+		}
+		List<Slice> slices = this.slices.of(hats, view);
+		if (slices.isEmpty()) {
+			return 0;
+		}
+		ListSql sql = open(slices, filter, Order.DUE, null, null);
+		return count(sql.count(CAP), sql.parameters());
 	}
 
-	private String where(Actor actor, WorkListQuery query, Map<String, Object> parameters) {
-		StringBuilder where = new StringBuilder(switch (query.view()) {
-			case MINE -> "w.state = 'OPEN' and w.assignee_id = :me and " + candidate(actor, parameters);
-			case CLAIMABLE -> "w.state = 'OPEN' and w.assignee_id is null and " + candidate(actor, parameters);
-			case ACTING -> "w.state = 'OPEN' and " + this.acting.of(actor, parameters)
-					+ " and not (w.assignee_id is null and " + candidate(actor, parameters) + ")";
-			case DONE -> "w.state = 'DONE' and w.done_by = :me";
-			case ALL -> "w.state = 'OPEN' and (" + ofStaff(actor, parameters) + candidate(actor, parameters) + " or "
-					+ this.acting.of(actor, parameters) + ")";
-		});
-		if (where.indexOf(":me") >= 0) {
-			parameters.put("me", actor.person().value());
+	/** Names the unions whose open items standing in brings to a person. */
+	Set<OrganisationId> unions(List<Standing> standings) {
+		List<Slice> lent = this.slices.lent(standings);
+		if (lent.isEmpty()) {
+			return Set.of();
 		}
-		String text = query.text();
-		if (text != null && !text.isBlank()) {
-			where.append(" and ").append(SearchQuery.of(text).condition("w.search_text", "word", parameters));
-		}
-		if (query.kind() != null) {
-			where.append(" and w.kind = :kind");
-			parameters.put("kind", query.kind().name());
-		}
-		if (query.overdue()) {
-			where.append(" and w.due < :today");
-			parameters.put("today", LocalDate.now(this.clock.withZone(ZONE)));
-		}
-		return where.toString();
-	}
-
-	private String candidate(Actor actor, Map<String, Object> parameters) {
-		parameters.put("principals", this.principals.of(actor));
-		return """
-				exists (select 1 from work_item_candidate c where c.work_item_id = w.id
-				and c.on_paper = false and c.principal in (:principals))""";
-	}
-
-	private static String ofStaff(Actor actor, Map<String, Object> parameters) {
-		Set<Long> unions = actor.organisationsAs(Role::isCaseStaff)
+		ListSql sql = open(lent, Filter.NONE, Order.DUE, null, null);
+		return this.jdbc.sql(sql.unions())
+			.params(sql.parameters())
+			.query(Long.class)
+			.list()
 			.stream()
-			.map(OrganisationId::value)
-			.collect(Collectors.toSet());
-		if (unions.isEmpty()) {
-			return "";
-		}
-		parameters.put("unions", unions);
-		return "w.union_id in (:unions) or ";
+			.map(OrganisationId::new)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
-	private static String after(Cursor cursor, boolean newest, Map<String, Object> parameters) {
-		parameters.put("lastId", cursor.id());
-		if (newest) {
-			return " and w.id < :lastId";
+	private List<WorkItem> found(Hats hats, WorkListQuery query, Order order, int wanted) {
+		@Nullable Cursor place = (query.cursor() != null) ? Cursor.parse(query.cursor(), order) : null;
+		String typed = (query.text() != null) ? query.text() : "";
+		@Nullable SearchQuery text = typed.isBlank() ? null : SearchQuery.of(typed);
+		if (text != null && text.isEmpty()) {
+			return List.of();
 		}
-		parameters.put("lastDue", cursor.due());
-		return " and (coalesce(w.due, date '9999-12-31') > :lastDue"
-				+ " or (coalesce(w.due, date '9999-12-31') = :lastDue and w.id > :lastId))";
+		if (query.view() == View.DONE) {
+			DoneSql sql = new DoneSql(hats.actor().person(), query.filter(), text, place);
+			return read(sql.rows(wanted), sql.parameters());
+		}
+		List<Slice> slices = this.slices.of(hats, query.view());
+		if (slices.isEmpty()) {
+			return List.of();
+		}
+		if (text == null) {
+			return read(open(slices, query.filter(), order, text, place), (one) -> one.next(wanted));
+		}
+		return matching(() -> open(slices, query.filter(), order, text, place), wanted);
 	}
 
-	/** The place behind a row; opaque outside. */
-	private record Cursor(LocalDate due, long id) {
-
-		static Cursor behind(WorkItem item) {
-			@Nullable LocalDate due = item.due();
-			return new Cursor((due != null) ? due : WorkItemRows.NOTHING_PRESSES, item.id());
+	/**
+	 * Common words stand near, rare ones are found by the index of words; how many are
+	 * near tells which they are.
+	 */
+	private List<WorkItem> matching(Supplier<ListSql> sql, int wanted) {
+		if (!this.postgres) {
+			return read(sql.get(), (one) -> one.everywhere(wanted));
 		}
-
-		static Cursor parse(String text) {
-			return tryParse(text).orElseThrow(() -> new InvalidInput("cursor", "field.cursor"));
+		int window = Math.max(WINDOW, 2 * wanted);
+		List<WorkItem> found = read(sql.get(), (one) -> one.near(wanted, window));
+		if (found.size() > 1 && found.size() < wanted) {
+			int wider = Math.min(WIDEST, 2 * window * wanted / found.size());
+			found = read(sql.get(), (one) -> one.near(wanted, wider));
 		}
+		return (found.size() < wanted) ? read(sql.get(), (one) -> one.indexed(wanted)) : found;
+	}
 
-		private static Optional<Cursor> tryParse(String text) {
-			try {
-				String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("_");
-				return (parts.length == 2)
-						? Optional.of(new Cursor(LocalDate.parse(parts[0]), Long.parseLong(parts[1])))
-						: Optional.empty();
-			}
-			catch (IllegalArgumentException | DateTimeException ex) {
-				return Optional.empty();
-			}
-		}
+	private ListSql open(List<Slice> slices, Filter filter, Order order, @Nullable SearchQuery text,
+			@Nullable Cursor place) {
+		return new ListSql(this.postgres, slices, order, text).filtered(filter, WorkingCalendar.today(this.clock))
+			.behind(place);
+	}
 
-		String format() {
-			return Base64.getUrlEncoder()
-				.withoutPadding()
-				.encodeToString((this.due + "_" + this.id).getBytes(StandardCharsets.UTF_8));
-		}
+	private List<WorkItem> read(ListSql sql, Function<ListSql, String> statement) {
+		return read(statement.apply(sql), sql.parameters());
+	}
 
+	private List<WorkItem> read(String sql, Map<String, Object> parameters) {
+		return this.jdbc.sql(sql).params(parameters).query(ItemRow::map).list();
+	}
+
+	private int count(String sql, Map<String, Object> parameters) {
+		return this.jdbc.sql(sql).params(parameters).query(Integer.class).single();
 	}
 
 }

@@ -11,6 +11,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.phanbien.shared.CaseKind;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkListQuery;
+import vn.phanbien.worklist.WorkListQuery.Filter;
 import vn.phanbien.worklist.WorkListQuery.Sort;
 import vn.phanbien.worklist.WorkListQuery.View;
 
@@ -60,7 +61,12 @@ record ListRequest(@Nullable String view, @Nullable String q, @Nullable String k
 
 	WorkListQuery query() {
 		Sort sort = (chosen() == View.DONE) ? Sort.NEWEST : Sort.DUE;
-		return new WorkListQuery(chosen(), text(), chosenKind().orElse(null), onlyOverdue(), sort, this.cursor, PAGE);
+		return WorkListQuery.of(chosen())
+			.matching(text())
+			.filtered(Filter.NONE.ofKind(chosenKind().orElse(null)).onlyOverdue(onlyOverdue()))
+			.sorted(sort)
+			.from(this.cursor)
+			.limited(PAGE);
 	}
 
 	/**

@@ -1,12 +1,12 @@
 package vn.phanbien.worklist.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.phanbien.people.Actor;
-import vn.phanbien.shared.CaseKind;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.NotFound;
@@ -30,9 +29,6 @@ import vn.phanbien.worklist.WorkItemPage;
 import vn.phanbien.worklist.WorkItems;
 import vn.phanbien.worklist.WorkItems.Completion;
 import vn.phanbien.worklist.WorkItems.RawOnPaper;
-import vn.phanbien.worklist.WorkListQuery;
-import vn.phanbien.worklist.WorkListQuery.Sort;
-import vn.phanbien.worklist.WorkListQuery.View;
 import vn.phanbien.worklist.web.WorkItemJson.Summary;
 
 /**
@@ -44,22 +40,19 @@ class WorkItemApi {
 
 	private final WorkItems workItems;
 
+	private final ListQueries queries;
+
 	private final WorkItemDescriptions descriptions;
 
-	WorkItemApi(WorkItems workItems, WorkItemDescriptions descriptions) {
+	WorkItemApi(WorkItems workItems, ListQueries queries, WorkItemDescriptions descriptions) {
 		this.workItems = workItems;
+		this.queries = queries;
 		this.descriptions = descriptions;
 	}
 
 	@GetMapping("/work-items")
-	Listed list(Actor actor, @RequestParam(defaultValue = "mine") String view,
-			@RequestParam(required = false) @Nullable String q, @RequestParam(required = false) @Nullable String kind,
-			@RequestParam(defaultValue = "false") boolean overdue, @RequestParam(defaultValue = "due") String sort,
-			@RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
-		WorkListQuery query = new WorkListQuery(constant(View.class, "view", view), q,
-				(kind != null) ? constant(CaseKind.class, "kind", kind) : null, overdue,
-				constant(Sort.class, "sort", sort), cursor, limit);
-		WorkItemPage page = this.workItems.list(actor, query);
+	Listed list(Actor actor, @ParameterObject ListParameters parameters, @RequestParam(defaultValue = "50") int limit) {
+		WorkItemPage page = this.workItems.list(actor, this.queries.of(parameters).limited(limit));
 		return new Listed(this.descriptions.summaries(page.items()), page.next());
 	}
 
@@ -111,15 +104,6 @@ class WorkItemApi {
 
 	private static @Nullable Integer version(@Nullable Hold body) {
 		return (body != null) ? body.version() : null;
-	}
-
-	private static <E extends Enum<E>> E constant(Class<E> type, String field, String value) {
-		for (E constant : type.getEnumConstants()) {
-			if (constant.name().equals(value.toUpperCase(Locale.ROOT))) {
-				return constant;
-			}
-		}
-		throw new InvalidInput(field, "field.option");
 	}
 
 	/**

@@ -71,8 +71,8 @@ class WorkItemDescriptions {
 		return new Summary(item.id(), item.caseNumber().value(), kind, item.step(),
 				this.words.ofKind("step." + item.step() + ".title", kind), item.title(), item.agencyName(),
 				item.state(), holder.map(Person::username).orElse(null), holder.map(Person::displayName).orElse(null),
-				item.due(), overdue, item.suspended(), item.openedAt(), item.decision(),
-				person(item.doneBy(), known).map(Person::displayName).orElse(null),
+				item.due(), overdue, item.priority(), item.followUp(), item.suspended(), item.openedAt(),
+				item.decision(), person(item.doneBy(), known).map(Person::displayName).orElse(null),
 				absent.map(Person::username).orElse(null), absent.map(Person::displayName).orElse(null), item.doneAt(),
 				item.version());
 	}

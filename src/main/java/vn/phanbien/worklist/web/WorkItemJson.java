@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.phanbien.shared.CaseKind;
+import vn.phanbien.worklist.Priority;
 import vn.phanbien.worklist.WorkItem;
 
 /**
@@ -51,6 +52,8 @@ record WorkItemJson(@JsonUnwrapped Summary item, @Nullable String question, bool
 	 * @param assigneeName the holder's name
 	 * @param due the last day in time
 	 * @param overdue whether that day is over
+	 * @param priority how much it presses besides
+	 * @param followUp the day on which its holder wants to be reminded of it
 	 * @param suspended whether the case rests
 	 * @param openedAt since when it waits
 	 * @param decision how it ended
@@ -63,9 +66,9 @@ record WorkItemJson(@JsonUnwrapped Summary item, @Nullable String question, bool
 	 */
 	record Summary(long id, String caseNumber, CaseKind kind, String step, String title, String caseTitle,
 			String agency, WorkItem.State state, @Nullable String assignee, @Nullable String assigneeName,
-			@Nullable LocalDate due, boolean overdue, boolean suspended, Instant openedAt, @Nullable String decision,
-			@Nullable String doneBy, @Nullable String actingFor, @Nullable String actingForName,
-			@Nullable Instant doneAt, int version) {
+			@Nullable LocalDate due, boolean overdue, Priority priority, @Nullable LocalDate followUp,
+			boolean suspended, Instant openedAt, @Nullable String decision, @Nullable String doneBy,
+			@Nullable String actingFor, @Nullable String actingForName, @Nullable Instant doneAt, int version) {
 	}
 
 	/**

@@ -22,6 +22,7 @@ import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.Field;
+import vn.phanbien.worklist.Priority;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepGate;
 import vn.phanbien.worklist.StepHandler;
@@ -50,8 +51,13 @@ class CompletingTests {
 	private static final CaseNumber CASE = new CaseNumber("PB-SL-2026-0042");
 
 	private static final WorkItem ITEM = new WorkItem(12, "task", CASE, "Task_SupplyDossier", null, "Đề án",
-			Actors.UNION, "UBND tỉnh", WorkItem.State.OPEN, false, Actors.OFFICER, null, Instant.EPOCH, null, null,
-			null, null, 0);
+			Actors.UNION, "UBND tỉnh", WorkItem.State.OPEN, false, Actors.OFFICER, null, Priority.NORMAL, null,
+			Instant.EPOCH, null, null, null, null, 0);
+
+	private static final KnownItem KNOWN = new KnownItem(ITEM, new Candidates(Set.of(), Set.of()), Set.of(), null,
+			false);
+
+	private static final Hats HATS = new Hats(OFFICER, Set.of(), List.of());
 
 	private final StepHandler handler = mock(StepHandler.class);
 
@@ -63,8 +69,8 @@ class CompletingTests {
 
 	@BeforeEach
 	void offerTheStep() {
-		given(this.holding.rights(OFFICER, ITEM))
-			.willReturn(new ItemRights(true, true, true, true, true, true, false, Acting.Lent.NOTHING));
+		given(this.holding.rights(HATS, KNOWN))
+			.willReturn(new ItemRights(true, true, true, true, true, true, true, false, Acting.Lent.NOTHING));
 		given(this.router.handler(ITEM.step())).willReturn(this.handler);
 		given(this.handler.form(ITEM.context(), OFFICER))
 			.willReturn(new StepForm(List.of(Field.file("files").many()), List.of(new Decision("SUBMIT", false))));
@@ -95,7 +101,7 @@ class CompletingTests {
 				new StepForms(this.router, new StaticListableBeanFactory().getBeanProvider(StepGate.class)),
 				this.holding, new PaperReader(mock(People.class), this.files, clock), this.files, mock(Answers.class),
 				mock(TaskEngine.class), mock(ApplicationEventPublisher.class), clock)
-			.complete(OFFICER, ITEM, new Completion("SUBMIT", Map.of("files", files), null, paper, 0));
+			.complete(HATS, KNOWN, new Completion("SUBMIT", Map.of("files", files), null, paper, 0));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,17 +13,15 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 import vn.phanbien.Actors;
 import vn.phanbien.people.Actor;
-import vn.phanbien.people.People;
 import vn.phanbien.shared.CaseNumber;
-import vn.phanbien.worklist.CaseDirectory;
 import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.Draft;
 import vn.phanbien.worklist.Field;
+import vn.phanbien.worklist.Priority;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepGate;
 import vn.phanbien.worklist.StepForm.Notice;
 import vn.phanbien.worklist.StepHandler;
-import vn.phanbien.worklist.TaskEngine;
 import vn.phanbien.worklist.WorkItem;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,7 +40,12 @@ class DeskTests {
 
 	private static final WorkItem ITEM = new WorkItem(12, "task", new CaseNumber("PB-SL-2026-0042"),
 			"Task_SynthesiseRound", null, "Đề án", Actors.UNION, "UBND tỉnh", WorkItem.State.OPEN, false,
-			Actors.OFFICER, null, Instant.EPOCH, null, null, null, null, 0);
+			Actors.OFFICER, null, Priority.NORMAL, null, Instant.EPOCH, null, null, null, null, 0);
+
+	private static final KnownItem KNOWN = new KnownItem(ITEM, new Candidates(Set.of(), Set.of()), Set.of(), null,
+			false);
+
+	private static final Hats HATS = new Hats(OFFICER, Set.of(), List.of());
 
 	private static final StepForm FRESH = new StepForm(
 			List.of(Field.text("summary").value("Đề xuất"), Field.text("dissent").value("Đề xuất khác")),
@@ -49,7 +53,9 @@ class DeskTests {
 
 	private static final Draft DRAFT = new Draft(Map.of("summary", "Bản nháp"), null, null, null, 1, null);
 
-	private final WorkItemRows rows = mock(WorkItemRows.class);
+	private final Principals principals = mock(Principals.class);
+
+	private final ItemAccess access = mock(ItemAccess.class);
 
 	private final Drafts drafts = mock(Drafts.class);
 
@@ -59,17 +65,17 @@ class DeskTests {
 
 	private final StepHandler handler = mock(StepHandler.class);
 
-	private final Desk desk = new Desk(this.rows, mock(WorkLists.class),
+	private final Desk desk = new Desk(this.principals, this.access, mock(WorkLists.class),
 			new Typing(new StepForms(this.router, new StaticListableBeanFactory().getBeanProvider(StepGate.class)),
 					this.holding, this.drafts),
-			this.holding, mock(Completing.class), mock(Merging.class), mock(CaseDirectory.class),
-			mock(TaskEngine.class), mock(People.class), mock(Principals.class), mock(Eligible.class));
+			mock(Assigning.class), mock(Arranging.class), mock(Completing.class), mock(Merging.class), this.holding);
 
 	@BeforeEach
 	void layTheStepOnTheDesk() {
-		given(this.rows.find(12)).willReturn(Optional.of(ITEM));
-		given(this.holding.rights(OFFICER, ITEM))
-			.willReturn(new ItemRights(true, true, false, true, false, false, false, Acting.Lent.NOTHING));
+		given(this.principals.of(OFFICER)).willReturn(HATS);
+		given(this.access.require(HATS, 12)).willReturn(KNOWN);
+		given(this.holding.rights(HATS, KNOWN))
+			.willReturn(new ItemRights(true, true, false, true, false, false, false, false, Acting.Lent.NOTHING));
 		given(this.router.handler(ITEM.step())).willReturn(this.handler);
 		given(this.handler.form(ITEM.context(), OFFICER)).willReturn(FRESH);
 		given(this.handler.catchUp(any(), any())).willAnswer((call) -> {

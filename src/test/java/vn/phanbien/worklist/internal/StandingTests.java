@@ -13,6 +13,7 @@ import vn.phanbien.shared.CaseKind;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.worklist.Passing;
 import vn.phanbien.worklist.Principal;
+import vn.phanbien.worklist.Priority;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.internal.Candidates.Grip;
 
@@ -97,8 +98,8 @@ class StandingTests {
 
 	private static WorkItem item(OrganisationId union, @Nullable PersonId holder) {
 		return new WorkItem(1, "task", new CaseNumber("PB-SL-2026-0042"), "Task_CheckDossier", null, "Đề án", union,
-				"UBND tỉnh", WorkItem.State.OPEN, false, holder, null, Instant.parse("2026-03-04T02:00:00Z"), null,
-				null, null, null, 0);
+				"UBND tỉnh", WorkItem.State.OPEN, false, holder, null, Priority.NORMAL, null,
+				Instant.parse("2026-03-04T02:00:00Z"), null, null, null, null, 0);
 	}
 
 }

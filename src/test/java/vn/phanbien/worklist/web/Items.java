@@ -14,6 +14,7 @@ import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.Draft;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.Option;
+import vn.phanbien.worklist.Priority;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItems.StepDesk;
@@ -55,7 +56,8 @@ final class Items {
 	/** A step of a single seat, held by its expert. */
 	static WorkItem inASeat() {
 		return new WorkItem(ID, "task", CASE, "Task_SubmitCritique", 5L, TITLE, Actors.UNION, "UBND tỉnh",
-				WorkItem.State.OPEN, false, Actors.OFFICER, null, OPENED, null, null, null, null, 3);
+				WorkItem.State.OPEN, false, Actors.OFFICER, null, Priority.NORMAL, null, OPENED, null, null, null, null,
+				3);
 	}
 
 	static WorkItem done() {
@@ -75,18 +77,18 @@ final class Items {
 
 	static WorkItem ended(long id, String step, String decision, PersonId by, Instant when, @Nullable Long seat) {
 		return new WorkItem(id, "task-" + id, CASE, step, seat, TITLE, Actors.UNION, "UBND tỉnh", WorkItem.State.DONE,
-				false, null, null, OPENED, decision, by, null, when, 4);
+				false, null, null, Priority.NORMAL, null, OPENED, decision, by, null, when, 4);
 	}
 
 	/** The step that follows the check of a dossier. */
 	static WorkItem plan(@Nullable PersonId holder) {
 		return new WorkItem(13, "task-13", CASE, "Task_PreparePlan", null, TITLE, Actors.UNION, "UBND tỉnh",
-				WorkItem.State.OPEN, false, holder, null, OPENED, null, null, null, null, 0);
+				WorkItem.State.OPEN, false, holder, null, Priority.NORMAL, null, OPENED, null, null, null, null, 0);
 	}
 
 	private static WorkItem item(WorkItem.State state, @Nullable PersonId holder, @Nullable String decision) {
 		return new WorkItem(ID, "task", CASE, "Task_CheckDossier", null, TITLE, Actors.UNION, "UBND tỉnh", state, false,
-				holder, LocalDate.parse("2026-03-06"), OPENED, decision, null, null, null, 3);
+				holder, LocalDate.parse("2026-03-06"), Priority.NORMAL, null, OPENED, decision, null, null, null, 3);
 	}
 
 	static StepDesk desk(WorkItem item) {

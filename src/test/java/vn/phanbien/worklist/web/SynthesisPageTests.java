@@ -21,6 +21,7 @@ import vn.phanbien.shared.Conflict;
 import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.MergedSteps;
+import vn.phanbien.worklist.Priority;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepForm.Notice;
 import vn.phanbien.worklist.WorkItem;
@@ -46,7 +47,7 @@ class SynthesisPageTests {
 
 	private static final WorkItem ITEM = new WorkItem(12, "task", new CaseNumber("PB-SL-2026-0042"),
 			"Task_SynthesiseRound", null, "Đề án", Actors.UNION, "UBND tỉnh", WorkItem.State.OPEN, false,
-			Actors.OFFICER, null, Instant.EPOCH, null, null, null, null, 0);
+			Actors.OFFICER, null, Priority.NORMAL, null, Instant.EPOCH, null, null, null, null, 0);
 
 	@Autowired
 	private MockMvcTester mvc;

@@ -25,6 +25,7 @@ import vn.phanbien.shared.CaseKind;
 import vn.phanbien.worklist.WorkItemPage;
 import vn.phanbien.worklist.WorkItems;
 import vn.phanbien.worklist.WorkListQuery;
+import vn.phanbien.worklist.WorkListQuery.Filter;
 import vn.phanbien.worklist.WorkListQuery.View;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -94,8 +95,7 @@ class WorkListPagesTests {
 		then(this.workItems).should().list(any(), query.capture());
 		assertThat(query.getValue()).returns(View.CLAIMABLE, WorkListQuery::view)
 			.returns("đề án", WorkListQuery::text)
-			.returns(CaseKind.CONSULT, WorkListQuery::kind)
-			.returns(true, WorkListQuery::overdue);
+			.returns(Filter.NONE.ofKind(CaseKind.CONSULT).onlyOverdue(true), WorkListQuery::filter);
 	}
 
 	@Test

@@ -4,24 +4,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.context.support.StaticMessageSource;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 import vn.phanbien.Actors;
 import vn.phanbien.organisation.OrganisationId;
@@ -29,25 +27,25 @@ import vn.phanbien.people.PersonId;
 import vn.phanbien.people.Role;
 import vn.phanbien.shared.CaseKind;
 import vn.phanbien.shared.CaseNumber;
-import vn.phanbien.support.Database;
 import vn.phanbien.worklist.CaseDirectory.CaseCard;
 import vn.phanbien.worklist.Passing;
 import vn.phanbien.worklist.Principal;
 import vn.phanbien.worklist.Routing;
 import vn.phanbien.worklist.StepHandler;
-import vn.phanbien.worklist.WorkItem;
+import vn.phanbien.worklist.WorkItemPage;
 import vn.phanbien.worklist.WorkItemProjection.TaskOpened;
+import vn.phanbien.worklist.WorkListQuery;
+import vn.phanbien.worklist.WorkListQuery.View;
 import vn.phanbien.worklist.internal.Candidates.Grip;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
 /**
  * The list shows what the rules lend, neither more nor less, on both databases.
  */
-class ActingClauseTests {
+class SlicesTests {
 
 	private static final OrganisationId UNION = Actors.UNION;
 
@@ -63,30 +61,21 @@ class ActingClauseTests {
 
 	private static final List<DataSource> databases = new ArrayList<>();
 
-	private final Standings standings = mock(Standings.class);
-
 	private final Handlers handlers = mock(Handlers.class);
 
 	@BeforeAll
 	static void fill() {
-		databases.addAll(Database.createAll());
-		var migration = new ResourceDatabasePopulator(new ClassPathResource("db/migration/V050__worklist.sql"),
-				new ClassPathResource("db/migration/V161__worklist_acting_for.sql"),
-				new ClassPathResource("db/migration/V170_5__worklist_search.sql"));
-		databases.forEach((database) -> {
-			migration.execute(database);
-			everySort(database);
-		});
+		databases.addAll(ListDatabases.create());
+		databases.forEach(SlicesTests::everySort);
 	}
 
 	static List<DataSource> databases() {
 		return databases;
 	}
 
-	@ParameterizedTest
+	@ParameterizedTest(autoCloseArguments = false)
 	@MethodSource("databases")
 	void agreesWithTheRules(DataSource database) {
-		JdbcClient jdbc = JdbcClient.create(database);
 		for (Passing passing : Passing.values()) {
 			given(this.handlers.steps(passing)).willReturn(Set.of(passing.name()));
 			StepHandler handler = mock(StepHandler.class);
@@ -98,43 +87,45 @@ class ActingClauseTests {
 				Standing standing = new Standing(ABSENT, UNION, Set.of(Role.OFFICER), Set.of(LENT.value()), kinds,
 						approving);
 
-				Set<Long> listed = listed(jdbc, standing);
+				Set<Long> listed = listed(database, standing);
 
-				assertThat(listed).isNotEmpty().isEqualTo(ruled(jdbc, standing));
+				assertThat(listed).isNotEmpty().isEqualTo(ruled(database, standing));
 			}
 		}
 	}
 
-	@ParameterizedTest
+	@ParameterizedTest(autoCloseArguments = false)
 	@MethodSource("databases")
 	void showsNothingWhenNobodyIsAway(DataSource database) {
-		assertThat(listed(JdbcClient.create(database))).isEmpty();
+		assertThat(listed(database)).isEmpty();
 	}
 
-	private Set<Long> listed(JdbcClient jdbc, Standing... all) {
-		given(this.standings.of(any())).willReturn(List.of(all));
-		Map<String, Object> parameters = new HashMap<>();
-		String clause = new ActingClause(this.standings, this.handlers).of(Actors.officer(), parameters);
-		return new HashSet<>(jdbc.sql("select w.id from work_item w where w.state = 'OPEN' and " + clause)
-			.params(parameters)
-			.query(Long.class)
-			.list());
+	private Set<Long> listed(DataSource database, Standing... all) {
+		Hats hats = new Hats(Actors.officer(), Set.of(), List.of(all));
+		WorkLists lists = new WorkLists(new JdbcTemplate(database), new Slices(this.handlers), Clock.systemUTC());
+		Set<Long> listed = new HashSet<>();
+		@Nullable String place = null;
+		do {
+			WorkItemPage page = lists.page(hats, WorkListQuery.of(View.ACTING).from(place));
+			page.items().forEach((item) -> listed.add(item.id()));
+			place = page.next();
+		}
+		while (place != null);
+		return listed;
 	}
 
-	private Set<Long> ruled(JdbcClient jdbc, Standing standing) {
-		List<WorkItem> items = jdbc.sql("select " + WorkItemRows.COLUMNS + " from work_item w")
-			.query(WorkItemRows::map)
-			.list();
-		Map<Long, Candidates> who = new CandidateRows(jdbc).of(items.stream().map(WorkItem::id).toList());
-		return items.stream().filter((item) -> {
-			Grip grip = standing.grip(item, this.handlers.of(item.step()).passing(),
-					who.getOrDefault(item.id(), Candidates.NOBODY));
-			return grip.candidate() && standing.reaches(item);
-		}).map(WorkItem::id).collect(Collectors.toSet());
+	private Set<Long> ruled(DataSource database, Standing standing) {
+		JdbcClient jdbc = JdbcClient.create(database);
+		List<Long> all = jdbc.sql("select id from work_item").query(Long.class).list();
+		return new KnownItems(jdbc).of(all).values().stream().filter((known) -> {
+			Grip grip = standing.grip(known.item(), this.handlers.of(known.item().step()).passing(), known.who());
+			return grip.candidate() && standing.reaches(known.item());
+		}).map(KnownItem::id).collect(Collectors.toSet());
 	}
 
 	private static void everySort(DataSource database) {
-		WorkItemRows rows = new WorkItemRows(JdbcClient.create(database), new StepNames(new StaticMessageSource()),
+		JdbcClient jdbc = JdbcClient.create(database);
+		WorkItemRows rows = new WorkItemRows(jdbc, new StakeRows(jdbc), new StepNames(new StaticMessageSource()),
 				Clock.fixed(Instant.parse("2026-03-04T02:00:00Z"), ZoneOffset.UTC));
 		for (Passing passing : Passing.values()) {
 			for (String kind : List.of("PB", "TV")) {

@@ -1,0 +1,84 @@
+package vn.phanbien.worklist.internal;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import vn.phanbien.organisation.OrganisationId;
+import vn.phanbien.people.PersonId;
+import vn.phanbien.worklist.Principal;
+import vn.phanbien.worklist.Priority;
+import vn.phanbien.worklist.Routing;
+
+/**
+ * Writes who has to do with an open item; lists are read from these rows alone. Each call
+ * is one statement.
+ */
+@Repository
+class StakeRows {
+
+	private final JdbcClient jdbc;
+
+	StakeRows(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Writes who has to do with an item; what the rows sort and filter by comes from the
+	 * item itself.
+	 * @param item its key
+	 * @param routing who may do it
+	 * @param union whose work it is
+	 * @param holder who holds it
+	 */
+	void insert(long item, Routing routing, OrganisationId union, @Nullable PersonId holder) {
+		List<Object> values = new ArrayList<>();
+		for (Principal doer : routing.candidates()) {
+			boolean onPaper = routing.onPaper().contains(doer);
+			values.addAll(List.of(doer.value(), Stake.DOER.value(), onPaper));
+			values.addAll(List.of(doer.value(), Stake.heldBy(holder).value(), onPaper));
+		}
+		for (Principal recorder : routing.onPaper()) {
+			values.addAll(List.of(recorder.value(), Stake.PAPER.value(), true));
+		}
+		values.addAll(List.of(Principal.union(union).value(), Stake.READER.value(), false));
+		String rows = String.join(", ", Collections.nCopies(values.size() / 3,
+				"(cast(? as varchar(100)), cast(? as varchar(30)), cast(? as boolean))"));
+		values.add(item);
+		this.jdbc.sql("""
+				insert into work_item_stake (work_item_id, principal, stake, on_paper, due_sort, priority_sort, step,
+				kind, agency_id)
+				select w.id, s.principal, s.stake, s.on_paper, coalesce(w.due, date '9999-12-31'),
+				case w.priority when 'URGENT' then 0 when 'HIGH' then 1 when 'NORMAL' then 2 else 3 end, w.step, w.kind,
+				w.agency_id
+				from work_item w cross join (values %s) s(principal, stake, on_paper) where w.id = ?""".formatted(rows))
+			.params(values)
+			.update();
+	}
+
+	void hold(long item, @Nullable PersonId holder) {
+		this.jdbc.sql("""
+				update work_item_stake set stake = :stake
+				where work_item_id = :item and stake not in ('DOER', 'PAPER', 'READER')""")
+			.param("stake", Stake.heldBy(holder).value())
+			.param("item", item)
+			.update();
+	}
+
+	void prioritise(long item, Priority priority) {
+		this.jdbc.sql("update work_item_stake set priority_sort = :rank where work_item_id = :item")
+			.param("rank", priority.rank())
+			.param("item", item)
+			.update();
+	}
+
+	void delete(long item) {
+		this.jdbc.sql("delete from work_item_stake where work_item_id = :item").param("item", item).update();
+	}
+
+}

@@ -1,0 +1,59 @@
+package vn.phanbien.worklist.internal;
+
+import java.util.Arrays;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+import vn.phanbien.support.Database;
+
+/**
+ * The tables of the work list alone, on each kind of database.
+ */
+final class ListDatabases {
+
+	private ListDatabases() {
+	}
+
+	/**
+	 * Makes databases that have the tables and no rows.
+	 * @return one of each kind
+	 */
+	static List<DataSource> create() {
+		return Arrays.stream(Database.values()).map((kind) -> {
+			DataSource database = before(kind);
+			migrate(database, kind);
+			return database;
+		}).toList();
+	}
+
+	/**
+	 * Makes a database from the time before there were slices.
+	 * @param kind of which kind
+	 * @return the database
+	 */
+	static DataSource before(Database kind) {
+		DataSource database = new SingleConnectionDataSource(kind.create(), true);
+		run(database, "migration/V050__worklist", "migration/V060__assignment", "migration/V161__worklist_acting_for",
+				"migration/V170_5__worklist_search");
+		return database;
+	}
+
+	static void migrate(DataSource database, Database kind) {
+		run(database, "migration/V190__worklist_slices");
+		if (kind == Database.POSTGRESQL) {
+			run(database, "migration-postgresql/V191__worklist_indexes");
+		}
+	}
+
+	private static void run(DataSource database, String... scripts) {
+		for (String script : scripts) {
+			new ResourceDatabasePopulator(new ClassPathResource("db/" + script + ".sql")).execute(database);
+		}
+	}
+
+}
