@@ -1,4 +1,4 @@
--- Every step of this script may be taken again: H2 keeps what was done before a failure.
+-- H2 keeps what was done before a failure: every step may be taken again, and what the others read goes last.
 alter table work_item add column if not exists agency_id bigint;
 alter table work_item add column if not exists priority varchar(10) default 'NORMAL' not null;
 alter table work_item add column if not exists follow_up date;
@@ -22,12 +22,6 @@ create table if not exists work_item_stake (
 	primary key (work_item_id, principal, stake)
 );
 
-create table if not exists work_item_candidate (
-	principal varchar(100) not null,
-	work_item_id bigint not null,
-	on_paper boolean not null
-);
-
 insert into work_item_stake
 select w.id, s.principal, s.stake, s.on_paper, coalesce(w.due, date '9999-12-31'),
 	case w.priority when 'URGENT' then 0 when 'HIGH' then 1 when 'NORMAL' then 2 else 3 end, w.step, w.kind,
@@ -48,7 +42,6 @@ from work_item w join (
 ) s on s.work_item_id = w.id
 where w.state = 'OPEN' and not exists (select 1 from work_item_stake k
 	where k.work_item_id = w.id and k.principal = s.principal and k.stake = s.stake);
-drop table work_item_candidate;
 
 -- One slice in each order; the columns behind the key answer the filters without the row.
 create index if not exists work_item_stake_by_due on work_item_stake
@@ -57,3 +50,5 @@ create index if not exists work_item_stake_by_age on work_item_stake
 	(principal, stake, work_item_id, due_sort, priority_sort, step, kind, agency_id, on_paper);
 create index if not exists work_item_stake_by_priority on work_item_stake
 	(principal, stake, priority_sort, due_sort, work_item_id, step, kind, agency_id, on_paper);
+
+drop table work_item_candidate;

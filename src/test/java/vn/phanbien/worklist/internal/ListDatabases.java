@@ -6,10 +6,15 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.datasource.init.ScriptException;
 
 import vn.phanbien.support.Database;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * The tables of the work list alone, on each kind of database.
@@ -43,6 +48,15 @@ final class ListDatabases {
 		return database;
 	}
 
+	/** Migrates all the way to the last step, which fails. */
+	static void breakOff(DataSource database) {
+		ResourceDatabasePopulator migration = new ResourceDatabasePopulator(script("migration/V190__worklist_slices"));
+		JdbcClient jdbc = JdbcClient.create(database);
+		jdbc.sql("create view reader as select * from work_item_candidate").update();
+		assertThatExceptionOfType(ScriptException.class).isThrownBy(() -> migration.execute(database));
+		jdbc.sql("drop view reader").update();
+	}
+
 	static void migrate(DataSource database, Database kind) {
 		run(database, "migration/V190__worklist_slices");
 		if (kind == Database.POSTGRESQL) {
@@ -52,8 +66,12 @@ final class ListDatabases {
 
 	private static void run(DataSource database, String... scripts) {
 		for (String script : scripts) {
-			new ResourceDatabasePopulator(new ClassPathResource("db/" + script + ".sql")).execute(database);
+			new ResourceDatabasePopulator(script(script)).execute(database);
 		}
+	}
+
+	private static Resource script(String name) {
+		return new ClassPathResource("db/" + name + ".sql");
 	}
 
 }
