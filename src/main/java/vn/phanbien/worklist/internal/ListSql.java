@@ -108,10 +108,39 @@ final class ListSql {
 	 * @return the statement
 	 */
 	String indexed(int limit) {
+		return found(limit, List.of());
+	}
+
+	/**
+	 * Finds words as {@link #indexed} does, within a stretch.
+	 * @param limit the most rows
+	 * @param stretch how far
+	 * @return the statement
+	 */
+	String within(int limit, Stretch stretch) {
+		this.conditions
+			.and(this.order.upTo(this.conditions.bind(stretch.lastDue()), this.conditions.bind(stretch.last())));
+		return found(limit, stretch.days(this.order));
+	}
+
+	/**
+	 * Measures a stretch.
+	 * @param depth how many items
+	 * @return a statement that reads one row, or none when the list is shorter
+	 */
+	String stretch(int depth) {
+		return "select p.*, l.opened_at as last_opened, f.opened_at as first_opened from (select q.*,"
+				+ " min(due_sort) over () as first_due, max(work_item_id) over () as newest from ("
+				+ merged(each((slice) -> beginning(slice, depth)), limited(depth)) + ") q order by "
+				+ this.order.columns() + limited(1) + " offset " + (depth - 1)
+				+ ") p join work_item l on l.id = p.work_item_id join work_item f on f.id = p.newest";
+	}
+
+	private String found(int limit, List<String> days) {
 		List<Slice> known = present(Slice::ofOrganisations);
 		List<String> parts = new ArrayList<>(present(Slice::ofPersons).stream().map(this::matching).toList());
 		if (!known.isEmpty()) {
-			parts.add(found(known));
+			parts.add(found(known, days));
 		}
 		return rows(merged(parts, limited(limit)), "", limit);
 	}
@@ -171,13 +200,38 @@ final class ListSql {
 	 * The words first, whatever the planner thinks of them, then what each find has to do
 	 * with the person; of the person's own unions the item itself tells.
 	 */
-	private String found(List<Slice> known) {
-		Set<Long> organisations = new TreeSet<>();
-		known.forEach((slice) -> organisations.addAll(slice.organisations()));
-		String query = this.conditions.bind(text().keys(organisations));
+	private String found(List<Slice> known, List<String> days) {
+		String query = this.conditions.bind(keys(known, days));
 		return "select " + KEY + " from (select " + SORTED + " from work_item i where i.state = 'OPEN'"
 				+ " and array_to_tsvector(string_to_array(i.search_keys, ' ')) @@ cast(" + query + " as tsquery) and "
 				+ words("i") + " offset 0) k where (" + rights(known) + ")" + this.conditions;
+	}
+
+	/** What a role has to do with has the role among its keys. */
+	private String keys(List<Slice> known, List<String> days) {
+		Set<Long> unions = new TreeSet<>();
+		Set<Long> organisations = new TreeSet<>();
+		Set<String> roles = new TreeSet<>();
+		for (Slice slice : known) {
+			if (slice.stake().equals(Stake.READER)) {
+				unions.addAll(slice.organisations());
+			}
+			else {
+				organisations.addAll(slice.organisations());
+				roles.addAll(slice.principals());
+			}
+		}
+		List<String> any = new ArrayList<>();
+		if (!unions.isEmpty()) {
+			any.add(text().keys(unions));
+		}
+		if (!unions.containsAll(organisations)) {
+			any.add("(" + text().keys(organisations) + ") & (" + SearchKeys.anyOf(roles) + ")");
+		}
+		String query = String.join(" | ", any);
+		organisations.addAll(unions);
+		return days.isEmpty() ? query
+				: "(" + query + ") & (" + SearchKeys.anyOf(SearchKeys.under(organisations, days)) + ")";
 	}
 
 	private String rights(List<Slice> known) {

@@ -41,6 +41,20 @@ enum Order {
 		};
 	}
 
+	/**
+	 * Asks for what stands no further than a place.
+	 * @param due the due day of the place, in SQL
+	 * @param id its key, in SQL
+	 * @return a condition; only for orders of which the index of words knows the days
+	 */
+	String upTo(String due, String id) {
+		return switch (this) {
+			case DUE -> "(due_sort, work_item_id) <= (" + due + ", " + id + ")";
+			case NEWEST -> "work_item_id >= " + id;
+			case PRIORITY, DONE -> throw new IllegalArgumentException("No days for " + this);
+		};
+	}
+
 	String columns() {
 		return this.columns;
 	}

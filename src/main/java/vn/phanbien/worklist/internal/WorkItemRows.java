@@ -44,6 +44,7 @@ class WorkItemRows {
 	long insert(TaskOpened task, CaseCard card, Routing routing, @Nullable LocalDate due) {
 		String text = this.names.searchable(task.caseNumber(), task.step(), card.title(), card.agencyName());
 		OrganisationId agency = card.agency();
+		OffsetDateTime now = OffsetDateTime.now(this.clock);
 		GeneratedKeyHolder keys = new GeneratedKeyHolder();
 		this.jdbc.sql("""
 				insert into work_item (task, case_number, step, seat, roles, title, search_text, search_keys, kind,
@@ -57,7 +58,7 @@ class WorkItemRows {
 			.param("roles", String.join(",", task.roles()))
 			.param("title", card.title())
 			.param("searchText", text)
-			.param("searchKeys", SearchKeys.of(text, card.union(), routing))
+			.param("searchKeys", SearchKeys.of(text, card.union(), routing, due, now.toInstant()))
 			.param("kind", task.caseNumber().kind().name())
 			.param("union", card.union().value())
 			.param("agency", (agency != null) ? agency.value() : null)
@@ -66,7 +67,7 @@ class WorkItemRows {
 			.param("assignee", value(routing.assignee()))
 			.param("due", due)
 			.param("priority", Priority.NORMAL.name())
-			.param("now", OffsetDateTime.now(this.clock))
+			.param("now", now)
 			.update(keys, "id");
 		Number key = keys.getKey();
 		if (key == null) {
@@ -85,7 +86,7 @@ class WorkItemRows {
 		String text = this.names.searchable(item.caseNumber(), item.step(), item.title(), item.agencyName());
 		this.jdbc.sql("update work_item set due = :due, search_keys = :keys where id = :item")
 			.param("due", due)
-			.param("keys", SearchKeys.of(text, item.union(), routing))
+			.param("keys", SearchKeys.of(text, item.union(), routing, due, item.openedAt()))
 			.param("item", item.id())
 			.update();
 		this.stakes.delete(item.id());

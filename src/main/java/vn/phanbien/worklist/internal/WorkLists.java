@@ -3,6 +3,7 @@ package vn.phanbien.worklist.internal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -33,10 +34,16 @@ class WorkLists {
 	private static final int CAP = 1000;
 
 	/** Through how many items one looks for words first. */
-	private static final int WINDOW = 100;
+	private static final int WINDOW = 60;
 
-	/** Beyond this the index of words is cheaper. */
-	private static final int WIDEST = 2000;
+	/**
+	 * From one find among so many on, it is cheaper to go on looking than to ask the
+	 * index.
+	 */
+	private static final int FREQUENT = 8;
+
+	/** Beyond this the index of words is asked for everything. */
+	private static final int DEEPEST = 5000;
 
 	private final JdbcClient jdbc;
 
@@ -112,24 +119,41 @@ class WorkLists {
 		if (text == null) {
 			return read(open(slices, query.filter(), order, text, place), (one) -> one.next(wanted));
 		}
-		return matching(() -> open(slices, query.filter(), order, text, place), wanted);
+		return matching(() -> open(slices, query.filter(), order, text, place), order, wanted);
 	}
 
 	/**
 	 * Common words stand near, rare ones are found by the index of words; how many are
-	 * near tells which they are.
+	 * near tells which they are, and how far the index has to reach for the others.
 	 */
-	private List<WorkItem> matching(Supplier<ListSql> sql, int wanted) {
+	private List<WorkItem> matching(Supplier<ListSql> sql, Order order, int wanted) {
 		if (!this.postgres) {
 			return read(sql.get(), (one) -> one.everywhere(wanted));
 		}
-		int window = Math.max(WINDOW, 2 * wanted);
-		List<WorkItem> found = read(sql.get(), (one) -> one.near(wanted, window));
-		if (found.size() > 1 && found.size() < wanted) {
-			int wider = Math.min(WIDEST, 2 * window * wanted / found.size());
-			found = read(sql.get(), (one) -> one.near(wanted, wider));
+		int depth = Math.max(WINDOW, 2 * wanted);
+		List<WorkItem> found = near(sql, wanted, depth);
+		if (found.size() < wanted && found.size() * FREQUENT > depth) {
+			depth = 2 * depth * wanted / found.size();
+			found = near(sql, wanted, depth);
+		}
+		while (found.size() < wanted && !found.isEmpty() && depth < DEEPEST && order != Order.PRIORITY) {
+			depth = Math.min(DEEPEST, 2 * depth * wanted / found.size());
+			found = within(sql, wanted, depth).orElse(List.of());
 		}
 		return (found.size() < wanted) ? read(sql.get(), (one) -> one.indexed(wanted)) : found;
+	}
+
+	private List<WorkItem> near(Supplier<ListSql> sql, int wanted, int window) {
+		return read(sql.get(), (one) -> one.near(wanted, window));
+	}
+
+	private Optional<List<WorkItem>> within(Supplier<ListSql> sql, int wanted, int depth) {
+		ListSql list = sql.get();
+		return this.jdbc.sql(list.stretch(depth))
+			.params(list.parameters())
+			.query(Stretch::map)
+			.optional()
+			.map((stretch) -> read(sql.get(), (one) -> one.within(wanted, stretch)));
 	}
 
 	private ListSql open(List<Slice> slices, Filter filter, Order order, @Nullable SearchQuery text,

@@ -61,7 +61,8 @@ class SlicesMigrationTests {
 
 		ListDatabases.migrate(database, Database.POSTGRESQL);
 
-		assertThat(keys(jdbc, "free").split(" ")).containsExactlyInAnyOrder("1.sl", "1.2026", "1.de", "1.an");
+		assertThat(keys(jdbc, "free").split(" ")).containsExactlyInAnyOrder("1.sl", "1.2026", "1.de", "1.an",
+				"1<2026-11-24", "1>2026-11-20");
 		assertThat(keys(jdbc, "done")).isEmpty();
 	}
 

@@ -46,7 +46,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorkListsTests {
 
-	private static final int STEPS = 1500;
+	private static final int STEPS = 1000;
 
 	private static final List<String> TEXTS = List.of("phan bien", "Đề án", "zirconi", "quy hoach", "PB-SL-2026-0007",
 			"rung dat", "2026", "khong-co", "so 3", "%", "hiem zir", "pbsl20260007", "\"de an quy hoach\"", "\"an de\"",
@@ -78,7 +78,7 @@ class WorkListsTests {
 			for (View view : View.values()) {
 				for (Sort sort : Sort.values()) {
 					assertSame(lists, plain, hats, WorkListQuery.of(view).sorted(sort).limited(7 + random.nextInt(60)));
-					for (int round = 0; round < 12; round++) {
+					for (int round = 0; round < 8; round++) {
 						assertSame(lists, plain, hats,
 								WorkListQuery.of(view)
 									.sorted(sort)
