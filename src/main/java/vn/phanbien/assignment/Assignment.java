@@ -118,9 +118,15 @@ public class Assignment {
 		this.rootInstance = rootInstance;
 	}
 
-	/** Moves on to where the process stands. A step behind a return shows as such. */
-	public void stepOpened(String step) {
-		this.progress = this.progress.stepOpened(step);
+	/**
+	 * Moves on to where the process stands. A step behind a return shows as such.
+	 * @param step the step that has opened
+	 * @return whether that is elsewhere than before
+	 */
+	public boolean stepOpened(String step) {
+		Progress before = this.progress;
+		this.progress = before.stepOpened(step);
+		return !this.progress.equals(before);
 	}
 
 	/** Notes that the step that opens next does so because work was returned to it. */

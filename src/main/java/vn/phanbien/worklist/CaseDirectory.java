@@ -24,6 +24,13 @@ public interface CaseDirectory {
 	CaseCard card(CaseNumber caseNumber);
 
 	/**
+	 * Moves a case on to a step that the process has opened, and locks it.
+	 * @param step the step
+	 * @return what the work list shows of it
+	 */
+	Opened opened(StepContext step);
+
+	/**
 	 * Tells whether a person may know of the case.
 	 * @param actor who asks
 	 * @param caseNumber the case
@@ -46,6 +53,15 @@ public interface CaseDirectory {
 	 */
 	default List<Fact> facts(Actor actor, CaseNumber caseNumber) {
 		return List.of();
+	}
+
+	/**
+	 * A case at a step that has opened.
+	 *
+	 * @param card the case
+	 * @param due by when the step should be done, or null when nothing presses
+	 */
+	record Opened(CaseCard card, @Nullable LocalDate due) {
 	}
 
 	/**

@@ -27,6 +27,17 @@ public interface StepHandler {
 	StepForm form(StepContext step, Actor actor);
 
 	/**
+	 * Describes the step to whoever completes it: fields and decisions count, what there
+	 * is to read does not.
+	 * @param step where
+	 * @param actor for whom
+	 * @return the form
+	 */
+	default StepForm answerable(StepContext step, Actor actor) {
+		return form(step, actor);
+	}
+
+	/**
 	 * Brings a form that was filled in earlier, as a draft or before it was refused, up
 	 * to what has happened since. Nothing that was typed may be lost.
 	 * @param step where

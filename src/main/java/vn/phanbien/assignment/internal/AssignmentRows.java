@@ -2,7 +2,8 @@ package vn.phanbien.assignment.internal;
 
 import java.util.Optional;
 
-import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.relational.core.sql.LockMode;
+import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.ListCrudRepository;
 
 import vn.phanbien.assignment.Assignment;
@@ -14,7 +15,7 @@ interface AssignmentRows extends ListCrudRepository<Assignment, Long> {
 
 	Optional<Assignment> findByCaseNumber(String caseNumber);
 
-	@Query("select id from assignment where case_number = :caseNumber for update")
-	Optional<Long> lock(String caseNumber);
+	@Lock(LockMode.PESSIMISTIC_WRITE)
+	Optional<Assignment> findAndLockByCaseNumber(String caseNumber);
 
 }

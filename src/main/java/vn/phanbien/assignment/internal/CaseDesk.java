@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import vn.phanbien.assignment.Assignment;
@@ -18,7 +17,6 @@ import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.worklist.CaseDirectory;
 import vn.phanbien.worklist.Fact;
 import vn.phanbien.worklist.StepContext;
-import vn.phanbien.worklist.StepOpened;
 
 /**
  * Shows cases to the work list and keeps their state where the process stands.
@@ -41,11 +39,13 @@ class CaseDesk implements CaseDirectory {
 		this.facts = facts;
 	}
 
-	@EventListener
-	void stepOpened(StepOpened event) {
-		Assignment assignment = this.assignments.lock(event.caseNumber());
-		assignment.stepOpened(event.step());
-		this.assignments.save(assignment);
+	@Override
+	public Opened opened(StepContext step) {
+		Assignment assignment = this.assignments.lock(step.caseNumber());
+		if (assignment.stepOpened(step.step())) {
+			this.assignments.save(assignment);
+		}
+		return new Opened(card(assignment), this.timetable.due(assignment, step));
 	}
 
 	@Override
@@ -55,9 +55,13 @@ class CaseDesk implements CaseDirectory {
 
 	@Override
 	public CaseCard card(CaseNumber caseNumber) {
-		Assignment assignment = this.assignments.require(caseNumber);
-		return new CaseCard(caseNumber, assignment.title(), assignment.union(), assignment.parties().agency(),
-				assignment.parties().agencyName(), assignment.state() == CaseState.SUSPENDED);
+		return card(this.assignments.require(caseNumber));
+	}
+
+	private static CaseCard card(Assignment assignment) {
+		return new CaseCard(assignment.caseNumber(), assignment.title(), assignment.union(),
+				assignment.parties().agency(), assignment.parties().agencyName(),
+				assignment.state() == CaseState.SUSPENDED);
 	}
 
 	@Override

@@ -28,8 +28,7 @@ class JdbcAssignments implements Assignments {
 
 	@Override
 	public Assignment lock(CaseNumber caseNumber) {
-		this.rows.lock(caseNumber.value()).orElseThrow(NotFound::new);
-		return require(caseNumber);
+		return this.rows.findAndLockByCaseNumber(caseNumber.value()).orElseThrow(NotFound::new);
 	}
 
 	@Override

@@ -63,8 +63,18 @@ class JdbcPeople implements People {
 
 	@Override
 	public Optional<Actor> actor(String username) {
-		return byUsername(username)
-			.map((person) -> new Actor(person.id(), username, person.displayName(), memberships(person.id())));
+		List<Map.Entry<Person, Optional<Membership>>> rows = this.jdbc.sql("""
+				select p.id, p.display_name, a.username, m.organisation_id, m.role
+				from account a join person p on p.id = a.person_id left join membership m on m.person_id = p.id
+				where a.username = :username and a.enabled = true""")
+			.param("username", username)
+			.query((row, number) -> Map.entry(person(row, number), membership(row)))
+			.list();
+		return rows.stream()
+			.map(Map.Entry::getKey)
+			.findFirst()
+			.map((person) -> new Actor(person.id(), username, person.displayName(),
+					rows.stream().flatMap((row) -> row.getValue().stream()).collect(Collectors.toUnmodifiableSet())));
 	}
 
 	@Override
@@ -166,6 +176,13 @@ class JdbcPeople implements People {
 					.query((row, number) -> new Membership(new OrganisationId(row.getLong("organisation_id")),
 							Role.valueOf(row.getString("role"))))
 					.list()));
+	}
+
+	private static Optional<Membership> membership(ResultSet row) throws SQLException {
+		String role = row.getString("role");
+		return (role != null)
+				? Optional.of(new Membership(new OrganisationId(row.getLong("organisation_id")), Role.valueOf(role)))
+				: Optional.empty();
 	}
 
 	private static Person person(ResultSet row, int number) throws SQLException {

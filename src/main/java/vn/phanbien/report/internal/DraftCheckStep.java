@@ -59,4 +59,10 @@ abstract class DraftCheckStep implements StepHandler {
 		}
 	}
 
+	@Override
+	public final StepForm answerable(StepContext step, Actor actor) {
+		return new StepForm(List.of(),
+				List.of(Decision.of(CheckDecision.APPROVE), Decision.withReason(CheckDecision.RETURN)));
+	}
+
 }

@@ -55,6 +55,7 @@ class EngineConfiguration {
 		settings.setDmnFeelEnableLegacyBehavior(true);
 		settings.setStandaloneTasksEnabled(false);
 		settings.setMetricsEnabled(false);
+		settings.setTaskMetricsEnabled(false);
 		settings.setBeans(new ExposedBeans(beans, EXPOSED));
 		settings.setCustomPreBPMNParseListeners(List.of(new WorkItemParseListener(projection)));
 		settings.setFailedJobRetryTimeCycle("R5/PT5M");

@@ -79,10 +79,11 @@ class Completing {
 		ItemRights rights = this.holding.rights(hats, known);
 		requireRight(item, rights, completion);
 		StepHandler handler = this.router.handler(item.step());
-		StepForm form = this.forms.of(item.context(), actor);
+		StepForms.Asked asked = this.forms.asked(item.context(), actor);
+		StepForm form = asked.form();
 		Submission submission = read(actor, item, completion, rights, form);
 		List<Answer> answers = Answer.of(form.fields(), completion.fields());
-		this.forms.settle(item.context(), submission);
+		asked.settle(item.context(), submission);
 		handler.complete(item.context(), submission);
 		this.rows.done(known, submission.decision(), actor.person(), submission.actingFor());
 		this.answers.save(item.id(), answers, submission);

@@ -176,13 +176,14 @@ class Desk implements WorkItems {
 		}
 		this.holding.requireFresh(locked.known(), completion.version(), actor);
 		this.completing.complete(hats, locked.known(), completion);
-		return next(actor, locked);
+		return next(hats, locked);
 	}
 
-	/** A step may have given the person a seat, so that it is asked again. */
-	private Optional<WorkItem> next(Actor actor, ItemAccess.Locked done) {
-		Hats hats = this.principals.of(actor);
-		return this.merging.next(hats, done.item().caseNumber(), done.open())
+	private Optional<WorkItem> next(Hats before, ItemAccess.Locked done) {
+		List<KnownItem> open = this.access.openOf(done.item().caseNumber());
+		Hats hats = this.principals.again(before, open);
+		Actor actor = hats.actor();
+		return this.merging.next(hats, open, done.open())
 			.map((next) -> this.merging.isLeftTo(actor, next) ? this.assigning.give(next, actor.person(), actor) : next)
 			.map((next) -> this.access.shown(hats, next));
 	}

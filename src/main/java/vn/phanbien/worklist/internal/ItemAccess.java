@@ -65,6 +65,10 @@ class ItemAccess {
 			.toList();
 	}
 
+	List<KnownItem> openOf(CaseNumber caseNumber) {
+		return this.items.openOf(caseNumber);
+	}
+
 	List<KnownItem> ofCase(Hats hats, CaseNumber caseNumber) {
 		if (!this.cases.visible(hats.actor(), caseNumber)) {
 			throw new NotFound();

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 import vn.phanbien.people.Actor;
-import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.worklist.MergedSteps;
 import vn.phanbien.worklist.WorkItem;
 
@@ -89,9 +88,8 @@ class Merging {
 	 * Finds what the person goes on with: a step that has just opened, else one that was
 	 * waiting already.
 	 */
-	Optional<KnownItem> next(Hats hats, CaseNumber caseNumber, Set<Long> openBefore) {
-		return this.items.openOf(caseNumber)
-			.stream()
+	Optional<KnownItem> next(Hats hats, List<KnownItem> open, Set<Long> openBefore) {
+		return open.stream()
 			.sorted(Comparator.comparing((known) -> openBefore.contains(known.id())))
 			.filter((known) -> waitsFor(hats, known))
 			.findFirst();

@@ -32,6 +32,20 @@ class Principals {
 	}
 
 	/**
+	 * Gathers again what a person may act as behind a step, which may have given out
+	 * seats.
+	 * @param before what the person could act as
+	 * @param open what is open of the case
+	 * @return the same where no seat is asked for that the person did not have
+	 */
+	Hats again(Hats before, List<KnownItem> open) {
+		boolean seats = open.stream()
+			.flatMap((known) -> known.who().principals().stream())
+			.anyMatch((principal) -> Eligible.isSeat(principal) && !before.own().contains(principal));
+		return seats ? of(before.actor()) : before;
+	}
+
+	/**
 	 * Gathers what a person may act as without standing in for anybody.
 	 * @param actor who
 	 * @return role, council and personal principals

@@ -1,9 +1,7 @@
 package vn.phanbien.worklist.internal;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import vn.phanbien.people.PersonId;
@@ -11,7 +9,6 @@ import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.worklist.CaseDirectory;
 import vn.phanbien.worklist.Routing;
 import vn.phanbien.worklist.StepContext;
-import vn.phanbien.worklist.StepOpened;
 import vn.phanbien.worklist.WorkItemProjection;
 
 /**
@@ -28,24 +25,19 @@ class Projection implements WorkItemProjection {
 
 	private final CaseDirectory cases;
 
-	private final ApplicationEventPublisher events;
-
-	Projection(WorkItemRows rows, KnownItems items, Router router, CaseDirectory cases,
-			ApplicationEventPublisher events) {
+	Projection(WorkItemRows rows, KnownItems items, Router router, CaseDirectory cases) {
 		this.rows = rows;
 		this.items = items;
 		this.router = router;
 		this.cases = cases;
-		this.events = events;
 	}
 
 	@Override
 	public Optional<PersonId> opened(TaskOpened task) {
-		this.events.publishEvent(new StepOpened(task.caseNumber(), task.step()));
 		StepContext step = new StepContext(0, task.caseNumber(), task.step(), task.seat());
+		CaseDirectory.Opened opened = this.cases.opened(step);
 		Routing routing = this.router.routing(step, task.roles());
-		LocalDate due = this.router.due(step);
-		this.rows.insert(task, this.cases.card(task.caseNumber()), routing, due);
+		this.rows.insert(task, opened.card(), routing, this.router.handler(task.step()).due(step).orElse(opened.due()));
 		return Optional.ofNullable(routing.assignee());
 	}
 

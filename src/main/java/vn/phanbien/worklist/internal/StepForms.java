@@ -1,5 +1,6 @@
 package vn.phanbien.worklist.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -44,10 +45,31 @@ class StepForms {
 		return this.router.handler(step.step()).catchUp(step, filled);
 	}
 
-	void settle(StepContext step, Submission submission) {
-		this.gates.stream()
-			.filter((gate) -> !gate.owed(step, submission.actor()).isEmpty())
-			.forEach((gate) -> gate.settle(step, submission));
+	/** Asks what has to be answered, without what there is to read. */
+	Asked asked(StepContext step, Actor actor) {
+		StepForm form = this.router.handler(step.step()).answerable(step, actor);
+		List<Field> owed = new ArrayList<>();
+		List<StepGate> creditors = new ArrayList<>();
+		this.gates.stream().forEach((gate) -> {
+			if (owed.addAll(gate.owed(step, actor))) {
+				creditors.add(gate);
+			}
+		});
+		return new Asked(owed.isEmpty() ? form : form.behind(owed), creditors);
+	}
+
+	/**
+	 * What a person has to answer.
+	 *
+	 * @param form the form
+	 * @param creditors to whom something is owed first
+	 */
+	record Asked(StepForm form, List<StepGate> creditors) {
+
+		void settle(StepContext step, Submission submission) {
+			this.creditors.forEach((gate) -> gate.settle(step, submission));
+		}
+
 	}
 
 }

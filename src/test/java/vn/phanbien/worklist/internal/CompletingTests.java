@@ -72,7 +72,7 @@ class CompletingTests {
 		given(this.holding.rights(HATS, KNOWN))
 			.willReturn(new ItemRights(true, true, true, true, true, true, true, false, Acting.Lent.NOTHING));
 		given(this.router.handler(ITEM.step())).willReturn(this.handler);
-		given(this.handler.form(ITEM.context(), OFFICER))
+		given(this.handler.answerable(ITEM.context(), OFFICER))
 			.willReturn(new StepForm(List.of(Field.file("files").many()), List.of(new Decision("SUBMIT", false))));
 		given(this.handler.route(any(), any())).willReturn("SUBMIT");
 		given(this.files.belongsTo(anyString(), any())).willReturn(true);
