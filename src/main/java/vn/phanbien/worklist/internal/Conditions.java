@@ -2,6 +2,7 @@ package vn.phanbien.worklist.internal;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,11 @@ final class Conditions {
 
 	void and(String condition) {
 		this.sql.append(" and ").append(condition);
+	}
+
+	/** Binds a set to compare with by {@code any} or {@code all}. */
+	String bind(Set<?> values) {
+		return bind((Object) values.stream().map(Object::toString).sorted().toArray(String[]::new));
 	}
 
 	String bind(Object value) {

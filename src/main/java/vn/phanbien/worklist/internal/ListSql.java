@@ -5,11 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +21,9 @@ import vn.phanbien.worklist.WorkListQuery.Filter;
  */
 final class ListSql {
 
-	private static final String KEY = "k.work_item_id, k.due_sort, k.priority_sort";
+	static final String KEY = "k.work_item_id, k.due_sort, k.priority_sort";
 
 	private static final String SELECT = "select " + KEY + " from work_item_stake k where ";
-
-	private static final String SORTED = """
-			i.id as work_item_id, coalesce(i.due, date '9999-12-31') as due_sort,
-			case i.priority when 'URGENT' then 0 when 'HIGH' then 1 when 'NORMAL' then 2 else 3 end as priority_sort,
-			i.step, i.kind, i.agency_id, i.union_id
-			""";
 
 	private final boolean postgres;
 
@@ -43,6 +34,8 @@ final class ListSql {
 	private final @Nullable SearchQuery text;
 
 	private final Conditions conditions = new Conditions();
+
+	private final SliceSql stakes = new SliceSql(this.conditions);
 
 	/**
 	 * @param postgres whether the database knows lateral joins and has the index of words
@@ -89,7 +82,7 @@ final class ListSql {
 	 * @return the statement
 	 */
 	String near(int limit, int window) {
-		return rows(merged(each((slice) -> beginning(slice, window)), limited(window)), words("w"), limit);
+		return rows(merged(each((slice) -> beginning(slice, window)), limited(window)), words().in("w"), limit);
 	}
 
 	/**
@@ -98,7 +91,7 @@ final class ListSql {
 	 * @return the statement
 	 */
 	String everywhere(int limit) {
-		return rows(merged(each(this::whole), ""), words("w"), limit);
+		return rows(merged(each(this::whole), ""), words().in("w"), limit);
 	}
 
 	/**
@@ -140,7 +133,7 @@ final class ListSql {
 		List<Slice> known = present(Slice::ofOrganisations);
 		List<String> parts = new ArrayList<>(present(Slice::ofPersons).stream().map(this::matching).toList());
 		if (!known.isEmpty()) {
-			parts.add(found(known, days));
+			parts.add(words().found(known, days));
 		}
 		return rows(merged(parts, limited(limit)), "", limit);
 	}
@@ -182,115 +175,23 @@ final class ListSql {
 		if (!this.postgres) {
 			return whole(slice);
 		}
-		return "select part.* from unnest(cast(" + bind(slice.principals()) + " as varchar[])) one(principal)"
-				+ " cross join lateral (" + SELECT + "k.principal = one.principal and " + having(slice, "k")
-				+ this.conditions + " order by " + this.order.columns() + limited(limit) + ") part";
+		return "select part.* from unnest(cast(" + this.conditions.bind(slice.principals())
+				+ " as varchar[])) one(principal)" + " cross join lateral (" + SELECT
+				+ "k.principal = one.principal and " + this.stakes.having(slice, "k") + this.conditions + " order by "
+				+ this.order.columns() + limited(limit) + ") part";
 	}
 
 	private String whole(Slice slice) {
-		return SELECT + anyOf(slice, "k") + this.conditions;
+		return SELECT + this.stakes.anyOf(slice, "k") + this.conditions;
 	}
 
 	private String matching(Slice slice) {
-		return whole(slice) + " and exists (select 1 from work_item t where t.id = k.work_item_id and " + words("t")
-				+ ")";
+		return whole(slice) + " and exists (select 1 from work_item t where t.id = k.work_item_id and "
+				+ words().in("t") + ")";
 	}
 
-	/**
-	 * The words first, whatever the planner thinks of them, then what each find has to do
-	 * with the person; of the person's own unions the item itself tells.
-	 */
-	private String found(List<Slice> known, List<String> days) {
-		String query = this.conditions.bind(keys(known, days));
-		return "select " + KEY + " from (select " + SORTED + " from work_item i where i.state = 'OPEN'"
-				+ " and array_to_tsvector(string_to_array(i.search_keys, ' ')) @@ cast(" + query + " as tsquery) and "
-				+ words("i") + " offset 0) k where (" + rights(known) + ")" + this.conditions;
-	}
-
-	/** What a role has to do with has the role among its keys. */
-	private String keys(List<Slice> known, List<String> days) {
-		Set<Long> unions = new TreeSet<>();
-		Set<Long> organisations = new TreeSet<>();
-		Set<String> roles = new TreeSet<>();
-		for (Slice slice : known) {
-			if (slice.stake().equals(Stake.READER)) {
-				unions.addAll(slice.organisations());
-			}
-			else {
-				organisations.addAll(slice.organisations());
-				roles.addAll(slice.principals());
-			}
-		}
-		List<String> any = new ArrayList<>();
-		if (!unions.isEmpty()) {
-			any.add(text().keys(unions));
-		}
-		if (!unions.containsAll(organisations)) {
-			any.add("(" + text().keys(organisations) + ") & (" + SearchKeys.anyOf(roles) + ")");
-		}
-		String query = String.join(" | ", any);
-		organisations.addAll(unions);
-		return days.isEmpty() ? query
-				: "(" + query + ") & (" + SearchKeys.anyOf(SearchKeys.under(organisations, days)) + ")";
-	}
-
-	private String rights(List<Slice> known) {
-		Set<Long> unions = new TreeSet<>();
-		List<Slice> others = new ArrayList<>();
-		for (Slice slice : known) {
-			if (slice.stake().equals(Stake.READER)) {
-				unions.addAll(slice.organisations());
-			}
-			else {
-				others.add(slice);
-			}
-		}
-		List<String> any = new ArrayList<>();
-		if (!unions.isEmpty()) {
-			any.add("k.union_id = any(cast(" + bind(unions) + " as bigint[]))");
-		}
-		if (!others.isEmpty()) {
-			any.add("exists (select 1 from work_item_stake s where s.work_item_id = k.work_item_id and ("
-					+ others.stream().map((slice) -> anyOf(slice, "s")).collect(Collectors.joining(" or ")) + "))");
-		}
-		return String.join(" or ", any);
-	}
-
-	private String anyOf(Slice slice, String table) {
-		return table + ".principal = any(" + bind(slice.principals()) + ") and " + having(slice, table);
-	}
-
-	private String having(Slice slice, String table) {
-		StringBuilder having = new StringBuilder(table + ".stake = '" + slice.stake() + "'");
-		if (!slice.kinds().isEmpty()) {
-			having.append(" and ").append(table).append(".kind = any(").append(bind(slice.kinds())).append(')');
-		}
-		if (!slice.withheld().isEmpty()) {
-			having.append(" and (").append(table).append(".on_paper or ").append(table).append(".step <> all(");
-			having.append(bind(slice.withheld())).append("))");
-		}
-		if (slice.house() != null) {
-			having.append(" and exists (select 1 from work_item h where h.id = ").append(table);
-			having.append(".work_item_id and h.union_id = ").append(slice.house().value()).append(')');
-		}
-		if (!slice.besides().isEmpty()) {
-			having.append(" and not exists (select 1 from work_item_stake b where b.work_item_id = ").append(table);
-			having.append(".work_item_id and b.principal = any(").append(bind(slice.besides()));
-			having.append(") and b.stake = '").append(Stake.FREE).append("')");
-		}
-		return having.toString();
-	}
-
-	private String words(String table) {
-		return text().condition(table + ".search_text", "word", this.conditions.parameters());
-	}
-
-	private SearchQuery text() {
-		return Objects.requireNonNull(this.text);
-	}
-
-	private String bind(Set<?> values) {
-		return this.conditions.bind(values.stream().map(Object::toString).sorted().toArray(String[]::new));
+	private WordSql words() {
+		return new WordSql(this.conditions, Objects.requireNonNull(this.text));
 	}
 
 	/** Limits are numbers of our own; written out, they help the planner. */

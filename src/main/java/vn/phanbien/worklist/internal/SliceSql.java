@@ -1,0 +1,47 @@
+package vn.phanbien.worklist.internal;
+
+/**
+ * Writes what a row of stakes has to meet to belong to a slice.
+ */
+final class SliceSql {
+
+	private final Conditions conditions;
+
+	/**
+	 * @param conditions takes the parameters
+	 */
+	SliceSql(Conditions conditions) {
+		this.conditions = conditions;
+	}
+
+	String anyOf(Slice slice, String table) {
+		return table + ".principal = any(" + this.conditions.bind(slice.principals()) + ") and " + having(slice, table);
+	}
+
+	/** Asks for everything but the principal. */
+	String having(Slice slice, String table) {
+		StringBuilder having = new StringBuilder(table + ".stake = '" + slice.stake() + "'");
+		if (!slice.kinds().isEmpty()) {
+			having.append(" and ")
+				.append(table)
+				.append(".kind = any(")
+				.append(this.conditions.bind(slice.kinds()))
+				.append(')');
+		}
+		if (!slice.withheld().isEmpty()) {
+			having.append(" and (").append(table).append(".on_paper or ").append(table).append(".step <> all(");
+			having.append(this.conditions.bind(slice.withheld())).append("))");
+		}
+		if (slice.house() != null) {
+			having.append(" and exists (select 1 from work_item h where h.id = ").append(table);
+			having.append(".work_item_id and h.union_id = ").append(slice.house().value()).append(')');
+		}
+		if (!slice.besides().isEmpty()) {
+			having.append(" and not exists (select 1 from work_item_stake b where b.work_item_id = ").append(table);
+			having.append(".work_item_id and b.principal = any(").append(this.conditions.bind(slice.besides()));
+			having.append(") and b.stake = '").append(Stake.FREE).append("')");
+		}
+		return having.toString();
+	}
+
+}
