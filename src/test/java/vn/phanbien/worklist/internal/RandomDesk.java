@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
@@ -52,6 +53,11 @@ final class RandomDesk {
 
 	private static final List<String> WORDS = List.of("Đề án", "Quy hoạch", "nông nghiệp", "thủy lợi", "chuyển đổi số",
 			"y tế", "du lịch", "rừng", "đất hiếm", "dân tộc");
+
+	/** One in twenty has titan, one in a hundred zirconi. */
+	private static final List<String> RARE = IntStream.range(0, 100)
+		.mapToObj((number) -> (number == 0) ? "Zirconi" : (number <= 5) ? "Titan" : "phản biện")
+		.toList();
 
 	private final Random random = new Random(20_261_124);
 
@@ -95,7 +101,7 @@ final class RandomDesk {
 
 	private Remembered open(int number) {
 		CaseNumber caseNumber = CaseNumber.of(any(List.of(CaseKind.values())), "SL", 2026, number / 3);
-		String title = any(WORDS) + " " + any(WORDS) + ((this.random.nextInt(100) == 0) ? " Zirconi" : " phản biện");
+		String title = any(WORDS) + " " + any(WORDS) + " " + any(RARE);
 		OrganisationId union = new OrganisationId(1 + this.random.nextInt(2));
 		@Nullable OrganisationId agency = (this.random.nextInt(4) > 0) ? new OrganisationId(11 + this.random.nextInt(3)) : null;
 		Routing routing = routing();

@@ -93,6 +93,20 @@ class WorkListsTests {
 
 	@ParameterizedTest
 	@MethodSource("lists")
+	void reachesForWordsOfMiddlingFrequency(WorkLists lists) {
+		PlainLists plain = new PlainLists(this.remembered);
+		for (Hats hats : everybody()) {
+			for (Sort sort : Sort.values()) {
+				for (int limit = 3; limit < 9; limit++) {
+					assertSame(lists, plain, hats,
+							WorkListQuery.of(View.ALL).sorted(sort).matching("titan").limited(limit));
+				}
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("lists")
 	void countsWhatItLists(WorkLists lists) {
 		PlainLists plain = new PlainLists(this.remembered);
 		Random random = new Random(8);
