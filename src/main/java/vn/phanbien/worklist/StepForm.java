@@ -18,8 +18,13 @@ import vn.phanbien.shared.CaseNumber;
  * @param decisions at least one
  * @param notices keys of warnings to show above the form, with their arguments
  * @param material what lies beside it to read
+ * @param owed how many of the fields come before the content of the step
  */
-public record StepForm(List<Field> fields, List<Decision> decisions, List<Notice> notices, StepMaterial material) {
+public record StepForm(List<Field> fields, List<Decision> decisions, List<Notice> notices, StepMaterial material,
+		int owed) {
+
+	/** What a page offers in place of the decisions as long as something is owed. */
+	public static final Decision UNDERTAKE = new Decision("UNDERTAKE", false);
 
 	public StepForm {
 		fields = List.copyOf(fields);
@@ -28,7 +33,7 @@ public record StepForm(List<Field> fields, List<Decision> decisions, List<Notice
 	}
 
 	public StepForm(List<Field> fields, List<Decision> decisions, List<Notice> notices) {
-		this(fields, decisions, notices, StepMaterial.NONE);
+		this(fields, decisions, notices, StepMaterial.NONE, 0);
 	}
 
 	public StepForm(List<Field> fields, List<Decision> decisions) {
@@ -41,7 +46,7 @@ public record StepForm(List<Field> fields, List<Decision> decisions, List<Notice
 	 * @return such a form
 	 */
 	public StepForm beside(StepMaterial other) {
-		return new StepForm(this.fields, this.decisions, this.notices, other);
+		return new StepForm(this.fields, this.decisions, this.notices, other, this.owed);
 	}
 
 	/**
@@ -51,7 +56,18 @@ public record StepForm(List<Field> fields, List<Decision> decisions, List<Notice
 	 * @return such a form
 	 */
 	public StepForm behind(List<Field> owed) {
-		return new StepForm(Stream.concat(owed.stream(), this.fields.stream()).toList(), this.decisions);
+		return new StepForm(Stream.concat(owed.stream(), this.fields.stream()).toList(), this.decisions, List.of(),
+				StepMaterial.NONE, owed.size());
+	}
+
+	/**
+	 * Keeps what a person sees at first: nobody decides what still waits behind an
+	 * undertaking.
+	 * @return the form of what is owed, or the whole form where nothing is
+	 */
+	public StepForm first() {
+		return (this.owed == 0) ? this
+				: new StepForm(this.fields.subList(0, this.owed), List.of(UNDERTAKE), List.of(), StepMaterial.NONE, 0);
 	}
 
 	/**
@@ -74,7 +90,7 @@ public record StepForm(List<Field> fields, List<Decision> decisions, List<Notice
 
 	private StepForm fill(Function<Field, @Nullable Object> value) {
 		List<Field> filled = this.fields.stream().map((field) -> field.value(value.apply(field))).toList();
-		return new StepForm(filled, this.decisions, this.notices, this.material);
+		return new StepForm(filled, this.decisions, this.notices, this.material, this.owed);
 	}
 
 	/**

@@ -131,6 +131,16 @@ public interface WorkItems {
 	MergedSteps merged(Actor actor, long id);
 
 	/**
+	 * Takes what a person owes before the content of a step is for them. Programs may
+	 * send it with the completion instead.
+	 * @param actor who may complete the step
+	 * @param id the item
+	 * @param fields raw values by field name
+	 * @throws vn.phanbien.shared.InvalidInput naming the fields
+	 */
+	void undertake(Actor actor, long id, Map<String, ?> fields);
+
+	/**
 	 * Completes a step, claiming it first when nobody holds it. Where the next step of
 	 * the case waits for nobody but the same person, that person holds it at once.
 	 * @param actor who

@@ -106,7 +106,7 @@ class SynthesisForm {
 		List<Notice> notices = new ArrayList<>(filled.notices());
 		notices.add(new Notice("step.Task_SynthesiseRound.notice.arrived", critiques.size() - seen, added.size(),
 				now.summary()));
-		return new StepForm(fields, filled.decisions(), notices, filled.material());
+		return new StepForm(fields, filled.decisions(), notices).beside(filled.material());
 	}
 
 	/**

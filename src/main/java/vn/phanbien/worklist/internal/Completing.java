@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -77,7 +78,7 @@ class Completing {
 		Actor actor = hats.actor();
 		WorkItem item = known.item();
 		ItemRights rights = this.holding.rights(hats, known);
-		requireRight(item, rights, completion);
+		requireRight(item, rights);
 		StepHandler handler = this.router.handler(item.step());
 		StepForms.Asked asked = this.forms.asked(item.context(), actor);
 		StepForm form = asked.form();
@@ -93,7 +94,20 @@ class Completing {
 		this.engine.complete(item.task(), item.seat(), handler.route(item.context(), submission));
 	}
 
-	private void requireRight(WorkItem item, ItemRights rights, Completion completion) {
+	void undertake(Hats hats, KnownItem known, Map<String, ?> fields) {
+		WorkItem item = known.item();
+		requireRight(item, this.holding.rights(hats, known));
+		StepForms.Asked asked = this.forms.asked(item.context(), hats.actor());
+		FormReader reader = reader(StepForm.UNDERTAKE, item);
+		Values values = reader.read(asked.form().first().fields(), fields);
+		if (!reader.errors().isEmpty()) {
+			throw new InvalidInput(reader.errors());
+		}
+		asked.settle(item.context(),
+				new Submission(hats.actor(), StepForm.UNDERTAKE.value(), values, null, null, null));
+	}
+
+	private void requireRight(WorkItem item, ItemRights rights) {
 		this.holding.requireRunning(item);
 		if (rights.mayComplete()) {
 			return;
@@ -110,8 +124,7 @@ class Completing {
 			.filter((offered) -> offered.value().equals(completion.decision()))
 			.findFirst()
 			.orElseThrow(() -> new InvalidInput("decision", "field.decision"));
-		FormReader reader = new FormReader(decision.value(), (file) -> this.files.belongsTo(file, item.caseNumber()),
-				DateWindow.seenFrom(WorkingCalendar.today(this.clock)));
+		FormReader reader = reader(decision, item);
 		Values values = reader.read(form.fields(), completion.fields());
 		List<FieldError> errors = new ArrayList<>(reader.errors());
 		String comment = comment(decision, completion.comment(), errors);
@@ -124,6 +137,11 @@ class Completing {
 		this.files.take(files);
 		return new Submission(actor, decision.value(), values, comment, onPaper.orElse(null),
 				onPaper.isPresent() ? rights.lent().onPaper() : rights.lent().inPerson());
+	}
+
+	private FormReader reader(Decision decision, WorkItem item) {
+		return new FormReader(decision.value(), (file) -> this.files.belongsTo(file, item.caseNumber()),
+				DateWindow.seenFrom(WorkingCalendar.today(this.clock)));
 	}
 
 	private static @Nullable String comment(Decision decision, @Nullable String given, List<FieldError> errors) {

@@ -168,6 +168,12 @@ class Desk implements WorkItems {
 	}
 
 	@Override
+	public void undertake(Actor actor, long id, Map<String, ?> fields) {
+		Hats hats = this.principals.of(actor);
+		this.completing.undertake(hats, this.access.lock(hats, id).known(), fields);
+	}
+
+	@Override
 	public Optional<WorkItem> complete(Actor actor, long id, Completion completion) {
 		Hats hats = this.principals.of(actor);
 		ItemAccess.Locked locked = this.access.lock(hats, id);

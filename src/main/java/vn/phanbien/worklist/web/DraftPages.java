@@ -76,11 +76,12 @@ class DraftPages {
 		Received received = this.sent.store(actor, desk.get().item().caseNumber(), parameters, files);
 		try {
 			received.demandFiles();
-			this.workItems.saveDraft(actor, id, this.sent.draft(desk.get().form().fields(), received.parameters()));
+			this.workItems.saveDraft(actor, id,
+					this.sent.draft(desk.get().form().first().fields(), received.parameters()));
 		}
 		catch (DomainException refused) {
-			return this.answers.again(sending, this.sent.read(desk.get().form().fields(), received.parameters()),
-					refused);
+			return this.answers.again(sending,
+					this.sent.read(desk.get().form().first().fields(), received.parameters()), refused);
 		}
 		after.addFlashAttribute("flash", this.words.text("work.draft.done"));
 		return "redirect:" + list.address("/viec/" + id);
@@ -99,7 +100,7 @@ class DraftPages {
 			@RequestParam MultiValueMap<String, String> parameters) {
 		try {
 			StepDesk desk = this.workItems.desk(actor, id);
-			this.workItems.saveDraft(actor, id, this.sent.draft(desk.form().fields(), parameters));
+			this.workItems.saveDraft(actor, id, this.sent.draft(desk.form().first().fields(), parameters));
 		}
 		catch (InvalidInput refused) {
 			FieldError error = refused.errors().get(0);

@@ -19,6 +19,7 @@ import vn.phanbien.shared.CaseKind;
 import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.Draft;
+import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepUploads;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItems.RawOnPaper;
@@ -38,6 +39,8 @@ import vn.phanbien.worklist.web.StepView.Paper;
 class FormViews {
 
 	private static final RawOnPaper BLANK = new RawOnPaper(null, null, null, null, null);
+
+	private static final String PLAIN = "worklist/fields";
 
 	private final StepUploads uploads;
 
@@ -64,17 +67,16 @@ class FormViews {
 		FieldViews views = new FieldViews(this.words, item.step(), kind, errors,
 				(document) -> this.uploads.nameOf(actor, document));
 		@Nullable String chosen = typed.decision(desk.draft());
-		List<DecisionView> decisions = desk.form()
-			.decisions()
+		StepForm form = desk.form().first();
+		boolean owing = form != desk.form();
+		List<DecisionView> decisions = form.decisions()
 			.stream()
 			.map((decision) -> new DecisionView(decision.value(), decision(item, decision.value()),
-					this.words.findOfKind("step." + item.step() + ".decision." + decision.value() + ".then", kind)
-						.orElse(null),
-					decision.needsComment(), decision.value().equals(chosen)))
+					consequence(item, decision), decision.needsComment(), decision.value().equals(chosen)))
 			.toList();
-		return new Form(template(item.step()), views.of(desk.form().fields()), decisions,
-				comment(item, desk, typed.comment(desk.draft()), errors),
-				desk.paperAllowed() ? paper(actor, desk.paperOnly(), typed.onPaper(desk.draft()), errors) : null,
+		return new Form(owing ? PLAIN : template(item.step()), views.of(form.fields()), decisions,
+				owing ? null : comment(item, form, typed.comment(desk.draft()), errors), desk.paperAllowed() && !owing
+						? paper(actor, desk.paperOnly(), typed.onPaper(desk.draft()), errors) : null,
 				draft(desk.draft(), chosen));
 	}
 
@@ -85,7 +87,18 @@ class FormViews {
 	 * @return what its button says
 	 */
 	String decision(WorkItem item, String value) {
+		if (value.equals(StepForm.UNDERTAKE.value())) {
+			return this.words.text("work.undertake");
+		}
 		return this.words.ofKind("step." + item.step() + ".decision." + value, item.caseNumber().kind());
+	}
+
+	private @Nullable String consequence(WorkItem item, Decision decision) {
+		if (decision.equals(StepForm.UNDERTAKE)) {
+			return this.words.text("work.undertake.then");
+		}
+		String key = "step." + item.step() + ".decision." + decision.value() + ".then";
+		return this.words.findOfKind(key, item.caseNumber().kind()).orElse(null);
 	}
 
 	/**
@@ -108,9 +121,8 @@ class FormViews {
 		return new DraftView((version != null) ? version : 0, writer, chosen, saved(draft.savedAt()));
 	}
 
-	private Comment comment(WorkItem item, StepDesk desk, @Nullable String text, Map<String, String> errors) {
-		String needing = desk.form()
-			.decisions()
+	private Comment comment(WorkItem item, StepForm form, @Nullable String text, Map<String, String> errors) {
+		String needing = form.decisions()
 			.stream()
 			.filter(Decision::needsComment)
 			.map((decision) -> decision(item, decision.value()))
@@ -134,7 +146,7 @@ class FormViews {
 	private String template(String step) {
 		return this.templates.computeIfAbsent(step, (id) -> {
 			boolean special = this.resources.getResource("classpath:/templates/steps/" + id + ".html").exists();
-			return special ? "steps/" + id : "worklist/fields";
+			return special ? "steps/" + id : PLAIN;
 		});
 	}
 

@@ -27,6 +27,8 @@ import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.Draft;
 import vn.phanbien.worklist.DraftOvertaken;
+import vn.phanbien.worklist.Field;
+import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItems;
 import vn.phanbien.worklist.WorkItems.Completion;
@@ -107,13 +109,19 @@ class StepPages {
 		}
 		WorkItem item = desk.get().item();
 		Received received = this.sent.store(actor, item.caseNumber(), parameters, files);
-		Completion completion = this.sent.read(desk.get().form().fields(), received.parameters());
-		Draft draft = this.sent.draft(desk.get().form().fields(), received.parameters());
+		List<Field> fields = desk.get().form().first().fields();
+		Completion completion = this.sent.read(fields, received.parameters());
+		Draft draft = this.sent.draft(fields, received.parameters());
 		try {
 			received.demandFiles();
 			Draft.Saved saved = desk.get().draft();
 			if (saved != null && saved.isUnknownTo(draft)) {
 				throw new DraftOvertaken(saved.savedAt());
+			}
+			if (completion.decision().equals(StepForm.UNDERTAKE.value())) {
+				this.workItems.undertake(actor, id, completion.fields());
+				after.addFlashAttribute(FLASH, this.words.text("work.undertake.done"));
+				return redirect(list, "/viec/" + id);
 			}
 			return redirect(list.after(null), after(item, completion, sending, after));
 		}

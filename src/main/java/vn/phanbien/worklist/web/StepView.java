@@ -97,11 +97,11 @@ record StepView(WorkItem item, @Nullable String absent, String list, String titl
 	 * @param template where its fields are drawn
 	 * @param fields the fields
 	 * @param decisions the ways on, the ordinary one first
-	 * @param comment the reason or remark
+	 * @param comment the reason or remark, or null while nothing is decided yet
 	 * @param paper the part for records from paper, or null where that is not allowed
 	 * @param draft what the page goes on from
 	 */
-	record Form(String template, List<FieldView> fields, List<DecisionView> decisions, Comment comment,
+	record Form(String template, List<FieldView> fields, List<DecisionView> decisions, @Nullable Comment comment,
 			@Nullable Paper paper, DraftView draft) {
 
 		/**
@@ -118,7 +118,7 @@ record StepView(WorkItem item, @Nullable String absent, String list, String titl
 		 * @return true when one was chosen, or a reason typed or missed
 		 */
 		public boolean goesBack() {
-			return !this.comment.text().isEmpty() || this.comment.error() != null
+			return (this.comment != null && (!this.comment.text().isEmpty() || this.comment.error() != null))
 					|| ways(true).stream().anyMatch(DecisionView::chosen);
 		}
 

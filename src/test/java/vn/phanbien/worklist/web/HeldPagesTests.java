@@ -78,7 +78,8 @@ class HeldPagesTests {
 	@Test
 	void offersToGiveItToSomebodyElse() {
 		given(this.workItems.desk(OFFICER, Items.ID)).willReturn(desk(false, true));
-		given(this.workItems.assignable(OFFICER, Items.ID)).willReturn(List.of(Actors.person()));
+		given(this.workItems.assignable(OFFICER, Items.ID))
+			.willReturn(List.of(new Person(new PersonId(8), "Chuyên viên 3", "chuyenvien3")));
 
 		assertThat(open()).bodyText().contains("Có thể giao bước này cho người khác", "action=\"/viec/12/giao");
 	}

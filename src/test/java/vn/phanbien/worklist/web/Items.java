@@ -31,6 +31,7 @@ final class Items {
 	private static final String TITLE = "Đề án kinh tế ban đêm";
 
 	private static final Instant OPENED = Instant.parse("2026-03-03T02:00:00Z");
+
 	static final PersonId ABSENT = new PersonId(8);
 
 	private Items() {
@@ -103,6 +104,13 @@ final class Items {
 						Field.rows("papers", Field.text("name"), Field.number("pages")), Field.file("scan")),
 				List.of(Decision.of(Check.COMPLETE), Decision.withReason(Check.INCOMPLETE)));
 		return new StepDesk(item, form, item.assignee() == null, mayComplete, false, true, false, draft);
+	}
+
+	/** The step of somebody who owes a promise first. */
+	static StepDesk owing() {
+		StepDesk desk = desk(open());
+		Field promise = Field.bool("promise").required();
+		return new StepDesk(desk.item(), desk.form().behind(List.of(promise)), false, true, false, true, false, null);
 	}
 
 	/** The step filled in by somebody who holds it. */

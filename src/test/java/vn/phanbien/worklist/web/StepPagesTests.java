@@ -82,6 +82,27 @@ class StepPagesTests {
 	}
 
 	@Test
+	void asksForWhatIsOwedBeforeAnythingIsDecided() {
+		given(this.workItems.desk(OFFICER, Items.ID)).willReturn(Items.owing());
+
+		assertThat(this.mvc.get().uri("/viec/12").with(user("chuyenvien")).exchange()).hasStatusOk()
+			.bodyText()
+			.contains("name=\"f.promise\"", "Cam kết và mở nội dung")
+			.doesNotContain("name=\"f.missing\"", "value=\"COMPLETE\"", "name=\"comment\"");
+	}
+
+	@Test
+	void opensTheContentBehindAnUndertaking() {
+		given(this.workItems.desk(OFFICER, Items.ID)).willReturn(Items.owing());
+
+		var response = submit(Map.of("decision", "UNDERTAKE", "version", "3", "f.promise", "true"));
+
+		assertThat(response.exchange()).hasRedirectedUrl("/viec/12?view=mine");
+		then(this.workItems).should().undertake(OFFICER, Items.ID, Map.of("promise", true));
+		then(this.workItems).should(never()).complete(any(), anyLong(), any());
+	}
+
+	@Test
 	void sendsThePaneAloneToHtmx() {
 		assertThat(this.mvc.get().uri("/viec/12").header("HX-Request", "true").with(user("chuyenvien")).exchange())
 			.hasStatusOk()
