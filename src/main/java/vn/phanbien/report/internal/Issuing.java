@@ -50,6 +50,8 @@ class Issuing {
 
 	private final ReportApprovers approvers;
 
+	private final SignerProposal proposal;
+
 	private final ReportFlow flow;
 
 	private final OutgoingNumbers numbers;
@@ -66,11 +68,12 @@ class Issuing {
 
 	private final Clock clock;
 
-	Issuing(FinalReports reports, ReportApprovers approvers, ReportFlow flow, OutgoingNumbers numbers,
-			Documents documents, Assignments assignments, People people, SigningLine signing, ReportWording wording,
-			Clock clock) {
+	Issuing(FinalReports reports, ReportApprovers approvers, SignerProposal proposal, ReportFlow flow,
+			OutgoingNumbers numbers, Documents documents, Assignments assignments, People people, SigningLine signing,
+			ReportWording wording, Clock clock) {
 		this.reports = reports;
 		this.approvers = approvers;
+		this.proposal = proposal;
 		this.flow = flow;
 		this.numbers = numbers;
 		this.documents = documents;
@@ -127,11 +130,13 @@ class Issuing {
 			if (this.approvers.barred(report, other.get())) {
 				throw new InvalidInput("otherSigner", "error.report.signerBarred");
 			}
+			this.proposal.requireOwnTitle(report, null, other.get(), title, capacity);
 			return new Signer(null, other.get(), title, capacity);
 		}
 		Person person = values.text("signer")
 			.flatMap(this.people::byUsername)
 			.orElseThrow(() -> new InvalidInput("signer", "field.required"));
+		this.proposal.requireOwnTitle(report, person.id(), person.displayName(), title, capacity);
 		return new Signer(person.id().value(), person.displayName(), title, capacity);
 	}
 

@@ -12,6 +12,7 @@ import vn.phanbien.people.Person;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.report.FinalReport;
 import vn.phanbien.report.SigningCapacity;
+import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.VietnameseText;
 import vn.phanbien.worklist.Option;
 
@@ -76,6 +77,30 @@ class SignerProposal {
 			case TUQ -> this.wording.of("report.signer.mandated");
 			default -> this.wording.of("report.signer.head");
 		});
+	}
+
+	/**
+	 * Refuses the approver's own title under somebody else's name.
+	 * @param report the report
+	 * @param signer who signs, when known here
+	 * @param name the signer's name
+	 * @param title as what
+	 * @param capacity by what right
+	 */
+	void requireOwnTitle(FinalReport report, @Nullable PersonId signer, String name, String title,
+			SigningCapacity capacity) {
+		if (capacity == SigningCapacity.NONE && same(title, title(report)) && !approved(report, signer, name)) {
+			throw new InvalidInput("signerTitle", "error.report.approversTitle");
+		}
+	}
+
+	private static boolean approved(FinalReport report, @Nullable PersonId signer, String name) {
+		return report.approver().filter((approver) -> approver.equals(signer)).isPresent()
+				|| report.approverName().filter((approver) -> same(approver, name)).isPresent();
+	}
+
+	private static boolean same(String one, String other) {
+		return VietnameseText.fold(one).equals(VietnameseText.fold(other));
 	}
 
 	private static boolean deputy(FinalReport report) {

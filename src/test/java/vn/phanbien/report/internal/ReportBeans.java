@@ -74,7 +74,7 @@ final class ReportBeans {
 	@TestConfiguration(proxyBeanMethods = false)
 	@EnableJdbcRepositories(basePackageClasses = ReportRows.class)
 	@Import({ StoredReports.class, RecommendationRows.class, TrailRows.class, ReportFlow.class, ReportWording.class,
-			ReportApprovers.class, SigningLine.class, Issuing.class, DraftReportStep.class })
+			ReportApprovers.class, SigningLine.class, SignerProposal.class, Issuing.class, DraftReportStep.class })
 	static class ReportConfiguration extends Rows {
 
 		@Bean

@@ -7,12 +7,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.phanbien.people.People;
+import vn.phanbien.people.Person;
 import vn.phanbien.report.FinalReport;
 import vn.phanbien.report.Reports;
 import vn.phanbien.report.SigningCapacity;
+import vn.phanbien.shared.FieldError;
+import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.worklist.Option;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
@@ -87,6 +91,36 @@ class SignerProposalTests {
 		assertThat(this.proposal.capacity(this.report)).isEqualTo(SigningCapacity.TUQ);
 		assertThat(this.proposal.title(this.report)).isEqualTo("Người được ủy quyền");
 		assertThat(this.proposal.username(this.report)).isNull();
+	}
+
+	@Test
+	void takesNoTitleOfTheApproverUnderAnotherName() {
+		this.report.approve(Steps.HEAD.id(), "Chủ tịch", null);
+
+		assertThat(refused(Steps.DEPUTY, "chủ tịch", SigningCapacity.NONE))
+			.containsExactly(new FieldError("signerTitle", "error.report.approversTitle"));
+		assertThat(refused(Steps.DEPUTY, "Phó Chủ tịch", SigningCapacity.KT)).isEmpty();
+		assertThat(refused(Steps.DEPUTY, "Quyền Chủ tịch", SigningCapacity.NONE)).isEmpty();
+		assertThat(refused(Steps.HEAD, "Chủ tịch", SigningCapacity.NONE)).isEmpty();
+	}
+
+	@Test
+	void knowsTheApproverByNameOrById() {
+		this.report.approve(Steps.HEAD.id(), "Ông Chủ tịch", "Chủ tịch");
+
+		assertThat(refused(Steps.HEAD, "Chủ tịch", SigningCapacity.NONE)).isEmpty();
+		assertThatNoException().isThrownBy(() -> this.proposal.requireOwnTitle(this.report, null, "ông chủ tịch",
+				"Chủ tịch", SigningCapacity.NONE));
+	}
+
+	private List<FieldError> refused(Person signer, String title, SigningCapacity capacity) {
+		try {
+			this.proposal.requireOwnTitle(this.report, signer.id(), signer.displayName(), title, capacity);
+			return List.of();
+		}
+		catch (InvalidInput refusal) {
+			return refusal.errors();
+		}
 	}
 
 	@Test

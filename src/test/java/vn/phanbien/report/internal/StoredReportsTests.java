@@ -28,11 +28,14 @@ import vn.phanbien.report.ReportVersion;
 import vn.phanbien.report.Reports;
 import vn.phanbien.report.TrailDecision;
 import vn.phanbien.report.TrailEntry;
+import vn.phanbien.shared.FieldError;
+import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.support.Database;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.Values;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.reset;
@@ -155,6 +158,24 @@ class StoredReportsTests {
 		assertThat(beans.get(ReportRows.class).findById(first.id()).orElseThrow().state())
 			.isEqualTo(ReportState.SUPERSEDED);
 		assertThat(beans.get(FinalReports.class).recommendations(Reports.CASE)).doesNotContainAnyElementsOf(before);
+	}
+
+	@ParameterizedTest
+	@MethodSource("databases")
+	void isNotIssuedUnderTheApproversTitleBySomebodyElse(ReportBeans beans) {
+		draft(beans, "Kết luận");
+		FinalReport report = latest(beans);
+		report.approve(Steps.HEAD.id(), "Chủ tịch", "Chủ tịch");
+		given(beans.get(People.class).byUsername("phochutich")).willReturn(Optional.of(Steps.DEPUTY));
+
+		assertThatExceptionOfType(InvalidInput.class)
+			.isThrownBy(() -> beans.get(Issuing.class)
+				.issue(report,
+						Steps.submission(CLERK, IssueDecision.ISSUE,
+								Map.of("date", Reports.TODAY, "signer", "phochutich", "signerTitle", "Chủ tịch",
+										"capacity", "NONE"))))
+			.satisfies((refusal) -> assertThat(refusal.errors()).extracting(FieldError::field)
+				.containsExactly("signerTitle"));
 	}
 
 	private static FinalReport latest(ReportBeans beans) {
