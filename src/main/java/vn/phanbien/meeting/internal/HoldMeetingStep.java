@@ -1,6 +1,5 @@
 package vn.phanbien.meeting.internal;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +30,7 @@ import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.Option;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
+import vn.phanbien.worklist.StepForm.Notice;
 import vn.phanbien.worklist.StepHandler;
 import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.Submission;
@@ -41,8 +41,6 @@ import vn.phanbien.worklist.Values;
  */
 @Component
 class HoldMeetingStep implements StepHandler {
-
-	private static final Duration USUAL_LENGTH = Duration.ofHours(2);
 
 	private static final int MOST_VOTES = 200;
 
@@ -80,7 +78,8 @@ class HoldMeetingStep implements StepHandler {
 	public StepForm form(StepContext step, Actor actor) {
 		Meeting meeting = this.meetings.require(step.caseNumber());
 		List<Option> seats = seats(step.caseNumber());
-		Instant start = meeting.plan().startsAt();
+		Instant planned = meeting.plan().startsAt();
+		Instant began = this.times.began(planned);
 		int recommendations = this.syntheses.latest(step.caseNumber())
 			.map((synthesis) -> synthesis.recommendations().size())
 			.orElse(0);
@@ -89,10 +88,10 @@ class HoldMeetingStep implements StepHandler {
 					.many()
 					.required(HoldDecision.RECORD)
 					.value(seats.stream().map(Option::value).toList()), Field.longText("guests"),
-						Field.dateTime("startedAt").required(HoldDecision.RECORD).value(MeetingTimes.text(start)),
+						Field.dateTime("startedAt").required(HoldDecision.RECORD).value(MeetingTimes.text(began)),
 						Field.dateTime("endedAt")
 							.required(HoldDecision.RECORD)
-							.value(MeetingTimes.text(start.plus(USUAL_LENGTH))),
+							.value(MeetingTimes.text(this.times.ended(began))),
 						Field.longText("proceedings")
 							.required(HoldDecision.RECORD)
 							.value(this.words.proceedings(meeting.way(), meeting.round(), recommendations)),
@@ -100,9 +99,14 @@ class HoldMeetingStep implements StepHandler {
 						Field.rows("dissent", Field.choice("seat", seats), Field.longText("content").required()),
 						Field.dateTime("newStartsAt")
 							.required(HoldDecision.POSTPONE)
-							.value(MeetingTimes.text(this.times.after(start)))),
-				List.of(Decision.of(HoldDecision.RECORD), Decision.of(HoldDecision.POSTPONE)))
+							.value(MeetingTimes.text(this.times.after(planned)))),
+				List.of(Decision.of(HoldDecision.RECORD), Decision.of(HoldDecision.POSTPONE)), notices(planned))
 			.beside(StepMaterial.papers("rounds", "dossier"));
+	}
+
+	private List<Notice> notices(Instant planned) {
+		return this.times.isAhead(planned)
+				? List.of(new Notice("step.Task_HoldMeeting.notice.ahead", MeetingTimes.readable(planned))) : List.of();
 	}
 
 	private static Field votes(String name) {
@@ -135,6 +139,8 @@ class HoldMeetingStep implements StepHandler {
 					MeetingTimes.readable(newStart));
 			return;
 		}
+		this.times.requireOver("startedAt", instant(values, "startedAt"));
+		this.times.requireOver("endedAt", instant(values, "endedAt"));
 		meeting.record(minutes(step.caseNumber(), values), by, this.times.now());
 		this.meetings.save(meeting);
 		this.timeline.record(step.caseNumber(), by, Audience.INTERNAL, "timeline.meeting.held",

@@ -31,7 +31,7 @@ class MeetingOutlook implements CaseOutlook {
 	}
 
 	private Sentence sentence(Meeting meeting) {
-		String when = meeting.plan().startsAt().isAfter(this.times.now()) ? "ahead." : "past.";
+		String when = this.times.isAhead(meeting.plan().startsAt()) ? "ahead." : "past.";
 		return new Sentence("outlook.meeting." + when + meeting.way(),
 				List.of(MeetingTimes.readable(meeting.plan().startsAt())));
 	}

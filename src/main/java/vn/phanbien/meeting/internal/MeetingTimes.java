@@ -1,10 +1,12 @@
 package vn.phanbien.meeting.internal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,8 @@ class MeetingTimes {
 	private static final DateTimeFormatter READABLE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
 	private static final int NOTICE_DAYS = 3;
+
+	private static final Duration USUAL_LENGTH = Duration.ofHours(2);
 
 	private final WorkingCalendar calendar;
 
@@ -47,6 +51,34 @@ class MeetingTimes {
 		if (moment.isBefore(now())) {
 			throw new InvalidInput(field, "field.meeting.past");
 		}
+	}
+
+	void requireOver(String field, Instant moment) {
+		if (moment.isAfter(now())) {
+			throw new InvalidInput(field, "field.meeting.ahead");
+		}
+	}
+
+	boolean isAhead(Instant moment) {
+		return moment.isAfter(now());
+	}
+
+	/**
+	 * When a meeting most likely began that is recorded now: as planned, else just before
+	 * now.
+	 */
+	Instant began(Instant planned) {
+		return isAhead(planned) ? thisMinute().minus(USUAL_LENGTH) : planned;
+	}
+
+	/** When a meeting that began then most likely ended. */
+	Instant ended(Instant began) {
+		Instant usual = began.plus(USUAL_LENGTH);
+		return isAhead(usual) ? thisMinute() : usual;
+	}
+
+	private Instant thisMinute() {
+		return now().truncatedTo(ChronoUnit.MINUTES);
 	}
 
 	Instant now() {

@@ -54,6 +54,7 @@ import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
+import vn.phanbien.worklist.StepForm.Notice;
 import vn.phanbien.worklist.StepHandler;
 import vn.phanbien.worklist.Submission;
 import vn.phanbien.worklist.Values;
@@ -163,14 +164,29 @@ class MeetingStepTests {
 		Meeting meeting = scheduled();
 
 		assertThat(form(this.hold).decisions()).extracting(Decision::value).containsExactly("RECORD", "POSTPONE");
+		assertThat(form(this.hold).notices())
+			.containsExactly(new Notice("step.Task_HoldMeeting.notice.ahead", "08:00 01/12/2026"));
 		blindly(this.hold);
 
 		assertThat(meeting.minutes()).hasValueSatisfying((minutes) -> {
 			assertThat(minutes.attendance()).containsExactly(new Attendance(1, 101), new Attendance(2, 102));
-			assertThat(minutes.endedAt()).isEqualTo(START.plusSeconds(7200));
+			assertThat(minutes.startedAt()).isEqualTo(NOW.minusSeconds(7200));
+			assertThat(minutes.endedAt()).isEqualTo(NOW);
 			assertThat(minutes.proceedings()).contains("kết luận");
 			assertThat(minutes.votes().cast()).isZero();
 		});
+	}
+
+	@Test
+	void recordsNoMeetingThatIsStillToCome() {
+		Meeting meeting = scheduled();
+		Map<String, Object> values = new HashMap<>(proposals(this.hold, "RECORD"));
+
+		values.put("endedAt", NOW.plusSeconds(60));
+		assertThat(errors(this.hold, "RECORD", values)).containsExactly("endedAt");
+		values.put("startedAt", NOW.plusSeconds(30));
+		assertThat(errors(this.hold, "RECORD", values)).containsExactly("startedAt");
+		assertThat(meeting.isHeld()).isFalse();
 	}
 
 	@Test
