@@ -1,6 +1,7 @@
 package vn.phanbien.assignment;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,9 @@ public class CaseOpening {
 			.filter((item) -> item.state() == WorkItem.State.OPEN && clerk.is(Role.CLERK, item.union()))
 			.findFirst()
 			.orElseThrow();
-		Map<String, Object> proposals = this.workItems.proposals(clerk, step.id());
+		Map<String, Object> proposals = new HashMap<>(this.workItems.proposals(clerk, step.id()));
+		// who gives no number gets the next one, also where others are faster
+		proposals.remove("incomingNumber");
 		OpenCase.Registration entered = (letter != null) ? letter.registration() : null;
 		Map<String, Object> fields = (entered != null) ? entered.over(proposals) : proposals;
 		try {

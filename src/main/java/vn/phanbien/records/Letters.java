@@ -86,8 +86,8 @@ public interface Letters {
 	 * @param by the clerk
 	 * @return the letter with its number
 	 * @throws Conflict when it was returned
-	 * @throws InvalidInput when the day lies ahead or the number would leave a gap in a
-	 * year that is over
+	 * @throws InvalidInput when the day lies ahead or before the letter's own, or the
+	 * number is given already or would leave a gap in a year that is over
 	 */
 	IncomingLetter register(long id, RegisterEntry entry, PersonId by);
 

@@ -22,8 +22,13 @@ public final class IncomingLetters {
 	}
 
 	public static NewLetter letter(OrganisationId union, String number, String subject, Secrecy secrecy) {
-		return new NewLetter(union, null, "UBND tỉnh Sơn La", new LetterNumber(number), LocalDate.of(2026, 10, 12),
-				LetterUrgency.NORMAL, secrecy, "Người ký", "Phó Chủ tịch", null, subject, CLERK);
+		return letter(union, number, subject, secrecy, LocalDate.of(2026, 10, 12));
+	}
+
+	public static NewLetter letter(OrganisationId union, String number, String subject, Secrecy secrecy,
+			LocalDate written) {
+		return new NewLetter(union, null, "UBND tỉnh Sơn La", new LetterNumber(number), written, LetterUrgency.NORMAL,
+				secrecy, "Người ký", "Phó Chủ tịch", null, subject, CLERK);
 	}
 
 }

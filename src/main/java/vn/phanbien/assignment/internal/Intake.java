@@ -113,7 +113,13 @@ public class Intake {
 	private CaseDates dates(OpenCase input, List<FieldError> errors) {
 		LocalDate today = WorkingCalendar.today(this.clock);
 		within("deadline", input.deadline(), today, errors);
-		within("letter.date", (input.letter() != null) ? input.letter().date() : null, today, errors);
+		LocalDate written = (input.letter() != null) ? input.letter().date() : null;
+		if (written != null && written.isAfter(today)) {
+			errors.add(new FieldError("letter.date", "field.future"));
+		}
+		else {
+			within("letter.date", written, today, errors);
+		}
 		LocalDate deadline = input.deadline();
 		Integer days = input.workingDays();
 		if (deadline != null && days != null) {

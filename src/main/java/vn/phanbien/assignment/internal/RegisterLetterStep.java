@@ -1,5 +1,6 @@
 package vn.phanbien.assignment.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import vn.phanbien.records.Letters;
 import vn.phanbien.records.NewLetter;
 import vn.phanbien.records.RegisterEntry;
 import vn.phanbien.records.Secrecy;
+import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.Option;
@@ -132,12 +134,14 @@ class RegisterLetterStep implements StepHandler {
 
 	private long add(Assignment assignment, Submission submission) {
 		Values values = submission.values();
-		return this.letters
-			.add(new NewLetter(assignment.union(), assignment.parties().agency(), assignment.parties().agencyName(),
-					new LetterNumber(values.requireText("letterNumber")), values.requireDate("letterDate"),
-					values.choice("urgency", LetterUrgency.class).orElse(LetterUrgency.NORMAL), Secrecy.NONE,
-					values.text("signerName").orElse(null), null, null, assignment.title(),
-					submission.actor().person()))
+		LocalDate date = values.requireDate("letterDate");
+		if (date.isAfter(this.steps.today())) {
+			throw new InvalidInput("letterDate", "field.future");
+		}
+		return this.letters.add(new NewLetter(assignment.union(), assignment.parties().agency(),
+				assignment.parties().agencyName(), new LetterNumber(values.requireText("letterNumber")), date,
+				values.choice("urgency", LetterUrgency.class).orElse(LetterUrgency.NORMAL), Secrecy.NONE,
+				values.text("signerName").orElse(null), null, null, assignment.title(), submission.actor().person()))
 			.id();
 	}
 

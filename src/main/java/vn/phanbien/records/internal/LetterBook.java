@@ -84,20 +84,33 @@ class LetterBook implements Letters {
 	public IncomingLetter register(long id, RegisterEntry entry, PersonId by) {
 		IncomingLetter letter = lock(id);
 		if (letter.isRegistered()) {
+			requireItsNumber(letter, entry.number());
 			return letter;
 		}
 		if (entry.arrivalDate().isAfter(today())) {
-			throw new InvalidInput("arrivalDate", "records.dateAhead");
+			throw new InvalidInput("arrivalDate", "field.future");
+		}
+		if (entry.arrivalDate().isBefore(letter.date())) {
+			throw new InvalidInput("arrivalDate", "records.arrivedBeforeWritten", letter.date());
 		}
 		Integer number = (entry.otherSystemNumber() != null) ? null : nextNumber(letter.union(), entry);
 		letter.register(number, entry, by, now());
 		return this.rows.save(letter);
 	}
 
+	private static void requireItsNumber(IncomingLetter letter, @Nullable Integer entered) {
+		letter.incomingNumber().filter((number) -> entered != null && !number.equals(entered)).ifPresent((number) -> {
+			throw new InvalidInput("incomingNumber", "records.numberGiven", String.valueOf(number));
+		});
+	}
+
 	private int nextNumber(OrganisationId union, RegisterEntry entry) {
 		NumberSeries.Key key = key(union, entry.arrivalDate());
 		int next = this.series.lock(key).number() + 1;
 		Integer entered = entry.number();
+		if (entered != null && entered < next) {
+			throw new InvalidInput("incomingNumber", "records.numberTaken", entered.toString(), String.valueOf(next));
+		}
 		if (entered != null && entered > next) {
 			if (!goesOn(union, key, entered)) {
 				throw new InvalidInput("incomingNumber", "records.numberLeavesGap", String.valueOf(next));

@@ -46,7 +46,7 @@ class OutgoingRegister implements OutgoingNumbers {
 	@Transactional
 	public OutgoingDocument issue(OutgoingEntry entry) {
 		if (entry.date().isAfter(today())) {
-			throw new InvalidInput("date", "records.dateAhead");
+			throw new InvalidInput("date", "field.future");
 		}
 		NumberSeries.Key key = key(entry.union(), entry.type(), entry.date());
 		NumberSeries.Last last = this.series.lock(key);

@@ -29,6 +29,8 @@ class IntakeDatesTests {
 
 	private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+
 	private static final LocalDate LAST = LocalDate.of(2036, 11, 28);
 
 	private static final Actor OFFICER = new Actor(new PersonId(1), "ubnd", "Cán bộ", Set.of());
@@ -45,6 +47,12 @@ class IntakeDatesTests {
 	@Test
 	void areTakenUpToTheBorders() {
 		assertThat(errors(LAST, FIRST)).noneMatch((error) -> error.messageKey().equals("field.between"));
+	}
+
+	@Test
+	void areThoseOfALetterThatIsWrittenAlready() {
+		assertThat(errors(LAST, TODAY)).noneMatch((error) -> error.field().equals("letter.date"));
+		assertThat(errors(LAST, TODAY.plusDays(1))).contains(new FieldError("letter.date", "field.future"));
 	}
 
 	private List<FieldError> errors(LocalDate deadline, @Nullable LocalDate letterDate) {

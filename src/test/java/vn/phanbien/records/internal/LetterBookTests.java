@@ -127,14 +127,29 @@ class LetterBookTests {
 
 	@ParameterizedTest
 	@MethodSource("databases")
-	void givesTheNextNumberWhenOthersWereFaster(RecordsBeans beans) {
+	void refusesANumberThatIsGivenAndNamesTheLowestFreeOne(RecordsBeans beans) {
 		Letters letters = beans.get(Letters.class);
-		register(letters, DAY);
+		register(letters, DAY, 8);
 
-		IncomingLetter second = letters.register(add(letters, "2/UBND").id(), new RegisterEntry(DAY, 1, null),
-				IncomingLetters.CLERK);
+		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> register(letters, DAY, 5))
+			.satisfies((refusal) -> assertThat(refusal.errors())
+				.containsExactly(new FieldError("incomingNumber", "records.numberTaken", "5", "9")));
+		assertThat(register(letters, DAY, 9)).isEqualTo(9);
+	}
 
-		assertThat(second.incomingNumber()).contains(2);
+	@ParameterizedTest
+	@MethodSource("databases")
+	void refusesAnArrivalBeforeTheLetterWasWritten(RecordsBeans beans) {
+		Letters letters = beans.get(Letters.class);
+		IncomingLetter letter = add(letters, "1/UBND", DAY);
+
+		assertThatExceptionOfType(InvalidInput.class)
+			.isThrownBy(
+					() -> letters.register(letter.id(), RegisterEntry.arrived(DAY.minusDays(1)), IncomingLetters.CLERK))
+			.satisfies((refusal) -> assertThat(refusal.errors())
+				.containsExactly(new FieldError("arrivalDate", "records.arrivedBeforeWritten", DAY)));
+		assertThat(letters.register(letter.id(), RegisterEntry.arrived(DAY), IncomingLetters.CLERK).isRegistered())
+			.isTrue();
 	}
 
 	@ParameterizedTest
@@ -146,7 +161,7 @@ class LetterBookTests {
 
 		assertThat(letters.proposeIncomingNumber(this.union)).isEqualTo(247);
 		assertThat(register(letters, DAY)).isEqualTo(247);
-		assertThat(register(letters, DAY, 247)).isEqualTo(248);
+		assertThat(register(letters, DAY, 248)).isEqualTo(248);
 	}
 
 	@ParameterizedTest
@@ -201,9 +216,13 @@ class LetterBookTests {
 		long letter = add(letters, "1/UBND").id();
 		letters.register(letter, RegisterEntry.arrived(DAY), IncomingLetters.CLERK);
 
-		IncomingLetter again = letters.register(letter, new RegisterEntry(DAY, 2, null), IncomingLetters.CLERK);
+		IncomingLetter again = letters.register(letter, new RegisterEntry(DAY, 1, null), IncomingLetters.CLERK);
 
 		assertThat(again.incomingNumber()).contains(1);
+		assertThatExceptionOfType(InvalidInput.class)
+			.isThrownBy(() -> letters.register(letter, new RegisterEntry(DAY, 2, null), IncomingLetters.CLERK))
+			.satisfies((refusal) -> assertThat(refusal.errors())
+				.containsExactly(new FieldError("incomingNumber", "records.numberGiven", "1")));
 	}
 
 	@ParameterizedTest
@@ -244,13 +263,18 @@ class LetterBookTests {
 
 	private int register(Letters letters, LocalDate arrival, @Nullable Integer number) {
 		return letters
-			.register(add(letters, "1/UBND").id(), new RegisterEntry(arrival, number, null), IncomingLetters.CLERK)
+			.register(add(letters, "1/UBND", arrival).id(), new RegisterEntry(arrival, number, null),
+					IncomingLetters.CLERK)
 			.incomingNumber()
 			.orElseThrow();
 	}
 
 	private IncomingLetter add(Letters letters, String number) {
-		return letters.add(IncomingLetters.letter(this.union, number, "Đề án quản lý hạn hán", Secrecy.NONE));
+		return add(letters, number, DAY.minusDays(1));
+	}
+
+	private IncomingLetter add(Letters letters, String number, LocalDate written) {
+		return letters.add(IncomingLetters.letter(this.union, number, "Đề án quản lý hạn hán", Secrecy.NONE, written));
 	}
 
 }
