@@ -145,9 +145,11 @@ public class CaseControl {
 		require(agency ? mayMoveAgencyDate(actor, assignment) : steers(actor, assignment));
 		LocalDate before = assignment.dates().target();
 		extension.check(assignment.dates(), today());
-		assignment.reschedule(agency
+		CaseDates moved = agency
 				? this.deadlines.agencyExtended(assignment.dates(), extension.deadline(), extension.workingDays())
-				: assignment.dates().internal(internal(extension)));
+				: assignment.dates().internal(internal(extension));
+		extension.checkLater(assignment.dates(), moved);
+		assignment.reschedule(moved);
 		assignment.restartClock();
 		LocalDate after = assignment.dates().target();
 		save(assignment, actor, agency ? Audience.PUBLIC : Audience.INTERNAL, "timeline.extended." + extension.which(),

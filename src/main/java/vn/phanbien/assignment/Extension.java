@@ -51,6 +51,21 @@ public record Extension(@Nullable Which which, @Nullable LocalDate deadline, @Nu
 		}
 	}
 
+	/**
+	 * Refuses what extends nothing.
+	 * @param dates as they stand
+	 * @param moved as they would stand
+	 */
+	void checkLater(CaseDates dates, CaseDates moved) {
+		boolean agency = this.which == Which.AGENCY;
+		LocalDate present = agency ? dates.agencyDate() : dates.internalDate();
+		LocalDate next = agency ? moved.agencyDate() : moved.internalDate();
+		if (present != null && next != null && !next.isAfter(present)) {
+			throw new InvalidInput((this.deadline != null) ? "deadline" : "workingDays", "field.extendsNothing",
+					present);
+		}
+	}
+
 	/** The two deadlines of a case. */
 	public enum Which {
 
