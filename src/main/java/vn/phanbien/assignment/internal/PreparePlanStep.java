@@ -62,7 +62,7 @@ class PreparePlanStep implements StepHandler {
 							.value(assignment.plan().map(Plan::critiqueDays).orElse(7)),
 						Field
 							.rows("budget", Field.text("purpose").required(),
-									Field.number("amount").required().between(0, null))
+									Field.wholeNumber("amount").required().between(0, Integer.MAX_VALUE))
 							.totalling("amount")
 							.value(lines),
 						Field.longText("note").value(assignment.plan().map(Plan::note).orElse(null))),

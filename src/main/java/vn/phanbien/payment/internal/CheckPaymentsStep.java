@@ -1,6 +1,5 @@
 package vn.phanbien.payment.internal;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,8 +19,6 @@ import vn.phanbien.payment.internal.FeeProposal.Proposal;
 import vn.phanbien.people.Actor;
 import vn.phanbien.report.FinalReports;
 import vn.phanbien.shared.CaseNumber;
-import vn.phanbien.shared.FieldError;
-import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.Option;
@@ -103,7 +100,6 @@ class CheckPaymentsStep implements StepHandler {
 	public void complete(StepContext step, Submission submission) {
 		CaseNumber caseNumber = step.caseNumber();
 		List<PaymentLine> lines = submission.values().rows("lines").stream().map(CheckPaymentsStep::read).toList();
-		requireWholeAmounts(lines);
 		Optional<PaymentList> prepared = this.payments.current(caseNumber);
 		PaymentList list = prepared
 			.orElseGet(() -> new PaymentList(caseNumber, this.reports.requireIssued(caseNumber).edition(), lines,
@@ -120,19 +116,6 @@ class CheckPaymentsStep implements StepHandler {
 		return new PaymentLine(row.requireText("payee"), row.choice("role", SeatRole.class).orElse(null),
 				row.choice("unit", FeeUnit.class).orElseThrow(), row.number("quantity").orElseThrow(),
 				row.number("amount").orElseThrow());
-	}
-
-	private static void requireWholeAmounts(List<PaymentLine> lines) {
-		List<FieldError> errors = new ArrayList<>();
-		for (int index = 0; index < lines.size(); index++) {
-			BigDecimal amount = lines.get(index).amount();
-			if (amount.stripTrailingZeros().scale() > 0) {
-				errors.add(new FieldError("lines[" + index + "].amount", "error.payment.notWhole"));
-			}
-		}
-		if (!errors.isEmpty()) {
-			throw new InvalidInput(errors);
-		}
 	}
 
 }

@@ -1,6 +1,7 @@
 package vn.phanbien.payment.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,11 +9,13 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import vn.phanbien.assignment.Timeline;
+import vn.phanbien.calendar.WorkingCalendar;
 import vn.phanbien.payment.PaymentLine;
 import vn.phanbien.payment.PaymentList;
 import vn.phanbien.payment.Payments;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.People;
+import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.Fact;
@@ -82,8 +85,12 @@ class ConfirmPaymentStep implements StepHandler {
 	public void complete(StepContext step, Submission submission) {
 		PaymentList list = this.payments.require(step.caseNumber());
 		if (submission.decided(PaymentDecision.CONFIRM)) {
+			LocalDate paidOn = submission.values().date("paidOn").orElse(null);
+			if (paidOn != null && paidOn.isAfter(WorkingCalendar.today(this.clock))) {
+				throw new InvalidInput("paidOn", "field.future");
+			}
 			list.confirm(submission.actor().person(), this.clock.instant(),
-					submission.values().text("voucher").orElse(null), submission.values().date("paidOn").orElse(null));
+					submission.values().text("voucher").orElse(null), paidOn);
 			tell(step, submission, "timeline.paymentConfirmed", list.total());
 		}
 		else {
