@@ -143,6 +143,14 @@ public class Meeting {
 				(this.votes != null) ? this.votes : Votes.NONE, this.attendance, this.dissents));
 	}
 
+	/**
+	 * Returns how the meeting voted.
+	 * @return empty where nobody voted
+	 */
+	public Optional<Votes> vote() {
+		return minutes().map(Minutes::votes).filter((votes) -> votes.cast() > 0);
+	}
+
 	public CaseNumber caseNumber() {
 		return new CaseNumber(this.caseNumber);
 	}

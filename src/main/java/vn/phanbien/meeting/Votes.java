@@ -1,5 +1,7 @@
 package vn.phanbien.meeting;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,14 @@ public record Votes(@Nullable Integer votesFor, @Nullable Integer votesAgainst, 
 
 	public int cast() {
 		return count(this.votesFor) + count(this.votesAgainst) + count(this.votesAbstain);
+	}
+
+	/**
+	 * Lists the votes for, against and abstaining.
+	 * @return three figures
+	 */
+	public List<Integer> counts() {
+		return List.of(count(this.votesFor), count(this.votesAgainst), count(this.votesAbstain));
 	}
 
 	private static int count(@Nullable Integer votes) {

@@ -9,8 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.phanbien.assignment.CaseAccess;
 import vn.phanbien.meeting.Meeting;
 import vn.phanbien.meeting.Meetings;
-import vn.phanbien.meeting.Minutes;
-import vn.phanbien.meeting.Votes;
 import vn.phanbien.people.Actor;
 import vn.phanbien.review.RoundRecords;
 import vn.phanbien.review.RoundView.Matrix;
@@ -51,16 +49,8 @@ class CouncilVoices {
 
 	private Optional<String> votes(CaseNumber caseNumber) {
 		return this.meetings.latest(caseNumber)
-			.flatMap(Meeting::minutes)
-			.map(Minutes::votes)
-			.filter((votes) -> votes.cast() > 0)
-			.map(this::votes);
-	}
-
-	private String votes(Votes votes) {
-		return this.words.text("report.fact.votes", Optional.ofNullable(votes.votesFor()).orElse(0),
-				Optional.ofNullable(votes.votesAgainst()).orElse(0),
-				Optional.ofNullable(votes.votesAbstain()).orElse(0));
+			.flatMap(Meeting::vote)
+			.map((votes) -> this.words.text("report.fact.votes", votes.counts().toArray()));
 	}
 
 	private Stream<String> conclusions(Actor actor, CaseNumber caseNumber) {

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.phanbien.assignment.Assignment;
 import vn.phanbien.council.Councils;
 import vn.phanbien.meeting.Dissent;
+import vn.phanbien.meeting.Meeting;
 import vn.phanbien.meeting.Meetings;
 import vn.phanbien.organisation.Organisations;
 import vn.phanbien.report.DraftRecommendation;
@@ -65,7 +66,7 @@ class ReviewMaterial implements ReportMaterial {
 		Optional<Synthesis> synthesis = this.syntheses.latest(caseNumber);
 		ReportText text = new ReportText(subject(assignment), basis(assignment), null,
 				synthesis.map(this::limitations).orElse(null), differingOpinions(caseNumber, synthesis),
-				synthesis.map(this::conclusion).orElseGet(() -> this.wording.of("report.draft.conclusion")));
+				conclusion(caseNumber, synthesis));
 		return new ReportDraft(text, recommendations(caseNumber));
 	}
 
@@ -103,15 +104,21 @@ class ReviewMaterial implements ReportMaterial {
 			.flatMap((minutes) -> minutes.dissents().stream())
 			.map(Dissent::content);
 		String all = Stream.concat(synthesis.flatMap(Synthesis::dissent).stream(), reserved)
+			.filter((opinion) -> !opinion.isBlank())
 			.distinct()
 			.collect(Collectors.joining("\n"));
 		return all.isEmpty() ? null : all;
 	}
 
-	private String conclusion(Synthesis synthesis) {
-		return synthesis.majority()
-			.map((majority) -> synthesis.summary() + "\n" + majority)
-			.orElse(synthesis.summary());
+	private String conclusion(CaseNumber caseNumber, Optional<Synthesis> synthesis) {
+		Stream<String> critiques = synthesis
+			.map((one) -> Stream.concat(Stream.of(one.summary()), one.majority().stream()))
+			.orElseGet(() -> Stream.of(this.wording.of("report.draft.conclusion")));
+		Stream<String> vote = this.meetings.latest(caseNumber)
+			.flatMap(Meeting::vote)
+			.map((votes) -> this.wording.of("report.draft.votes", votes.counts().toArray()))
+			.stream();
+		return Stream.concat(critiques, vote).collect(Collectors.joining("\n"));
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.phanbien.review.Addressee;
 import vn.phanbien.review.Conclusion;
@@ -19,6 +20,7 @@ import vn.phanbien.review.CritiquePoint;
 import vn.phanbien.review.PointMark;
 import vn.phanbien.review.PointProgress;
 import vn.phanbien.review.Recommendation;
+import vn.phanbien.review.Section;
 import vn.phanbien.review.Synthesis;
 import vn.phanbien.review.Weight;
 import vn.phanbien.shared.VietnameseText;
@@ -132,12 +134,31 @@ final class SynthesisProposal {
 			.findFirst();
 	}
 
-	/** Lists the critiques that come to something else than the majority, if any. */
+	/**
+	 * Lists the critiques that come to something else than the majority; where opinion is
+	 * split, none of them dissents.
+	 */
 	List<Critique> dissenting() {
 		Optional<Conclusion> majority = majority();
 		return this.critiques.stream()
-			.filter((critique) -> critique.conclusion().isPresent() && !critique.conclusion().equals(majority))
+			.filter((critique) -> majority.isPresent() && critique.conclusion().isPresent())
+			.filter((critique) -> !critique.conclusion().equals(majority))
 			.toList();
+	}
+
+	/**
+	 * Tells in its author's own words what a critique says; its points where it says no
+	 * more.
+	 */
+	String words(Critique critique) {
+		String own = Stream.concat(critique.general().stream(), critique.sections().stream().map(Section::content))
+			.filter((text) -> !text.isBlank())
+			.collect(Collectors.joining("\n"));
+		return !own.isEmpty() ? own
+				: roundPoints().stream()
+					.filter((point) -> point.critique() == critique.id())
+					.map((point) -> point.finding().problem())
+					.collect(Collectors.joining("\n"));
 	}
 
 	private List<CritiquePoint> roundPoints() {

@@ -1,5 +1,6 @@
 package vn.phanbien.review.internal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +18,9 @@ import vn.phanbien.shared.CaseKind;
  */
 @Component
 class SynthesisWording {
+
+	/** As many characters as the field for dissent takes. */
+	private static final int LONGEST = 20_000;
 
 	private final MessageSource messages;
 
@@ -47,15 +51,16 @@ class SynthesisWording {
 	}
 
 	Optional<String> dissent(SynthesisProposal proposal) {
-		String lines = proposal.dissenting().stream().map(this::line).collect(Collectors.joining("\n"));
+		List<Critique> dissenting = proposal.dissenting();
+		String lines = dissenting.stream()
+			.map((critique) -> line(critique, proposal.words(critique), LONGEST / dissenting.size()))
+			.collect(Collectors.joining("\n"));
 		return lines.isEmpty() ? Optional.empty() : Optional.of(lines);
 	}
 
-	private String line(Critique critique) {
-		String conclusion = critique.conclusion().map(this::label).orElse("");
-		return critique.general()
-			.map((general) -> text("review.synthesis.dissent.reason", conclusion, general))
-			.orElseGet(() -> text("review.synthesis.dissent", conclusion));
+	private String line(Critique critique, String words, int most) {
+		String line = text("review.synthesis.dissent", critique.conclusion().map(this::label).orElse(""), words);
+		return (line.length() < most) ? line : line.substring(0, most - 2).stripTrailing() + "…";
 	}
 
 	private String label(Conclusion conclusion) {

@@ -1,6 +1,5 @@
 package vn.phanbien.report.internal;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import vn.phanbien.assignment.CaseAccess;
 import vn.phanbien.assignment.CaseAccess.Right;
 import vn.phanbien.meeting.Meeting;
 import vn.phanbien.meeting.Meetings;
-import vn.phanbien.meeting.Minutes;
 import vn.phanbien.meeting.Votes;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.Role;
@@ -49,8 +47,7 @@ class CouncilVoicesTests {
 	@BeforeEach
 	void aCouncilThatVotedAfterItsCritiques() {
 		Meeting meeting = mock(Meeting.class);
-		given(meeting.minutes()).willReturn(Optional.of(new Minutes(Instant.EPOCH, Instant.EPOCH, "Đã họp", null,
-				new Votes(5, null, 1), List.of(), List.of())));
+		given(meeting.vote()).willReturn(Optional.of(new Votes(5, null, 1)));
 		given(this.meetings.latest(Reports.CASE)).willReturn(Optional.of(meeting));
 		RoundView round = mock(RoundView.class);
 		given(round.matrix()).willReturn(new Matrix(List.of(), List.of(),

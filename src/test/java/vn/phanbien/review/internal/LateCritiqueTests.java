@@ -68,7 +68,7 @@ class LateCritiqueTests {
 	void letsWordsThatAreStillTheMachinesFollowTheNewFigures() {
 		RoundStage stage = collected(53);
 		comes(stage, 3, "DISAGREE", "Sửa tiến độ");
-		comes(stage, 4, "DISAGREE", "Sửa kinh phí");
+		comes(stage, 4, "AGREE", "Sửa kinh phí");
 		Map<String, @Nullable Object> draft = values(stage.form(stage.synthesise(), null));
 		draft.put("majority", "Đa số nhất trí, theo thư ký");
 		draft.put("dissent", String.valueOf(draft.get("dissent")).replace("\n", "\r\n"));
@@ -139,8 +139,8 @@ class LateCritiqueTests {
 	}
 
 	private static void comes(RoundStage stage, long seat, String conclusion, String advice) {
-		stage.complete(stage.submit(), seat, "SUBMIT", Map.of("general", "Ý kiến", "conclusion", conclusion, "points",
-				List.of(SynthesisTests.point("Thiếu", advice)), "confirmed", true));
+		stage.complete(stage.submit(), seat, "SUBMIT", Map.of("general", "Ý kiến\nriêng", "conclusion", conclusion,
+				"points", List.of(SynthesisTests.point("Thiếu", advice)), "confirmed", true));
 	}
 
 }

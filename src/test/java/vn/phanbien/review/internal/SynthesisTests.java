@@ -70,6 +70,41 @@ class SynthesisTests {
 	}
 
 	@Test
+	void callsNobodyDissentingWhereOpinionIsSplit() {
+		RoundStage stage = stage(47);
+		submit(stage, 1, "AGREE_WITH_CHANGES", "Khá", point("Thiếu", "Bổ sung"));
+		submit(stage, 2, "AGREE", "Tốt", point("Thiếu", "Bổ sung"));
+		submit(stage, 3, "DISAGREE", "Kém", point("Thiếu", "Bổ sung"));
+		stage.progress().close(stage.caseNumber);
+
+		stage.blindly(stage.synthesise(), null);
+
+		Synthesis synthesis = stage.syntheses.latest(stage.caseNumber).orElseThrow();
+		assertThat(synthesis.majority()).hasValueSatisfying((split) -> assertThat(split).contains("Không có ý kiến"));
+		assertThat(synthesis.dissent()).isEmpty();
+	}
+
+	@Test
+	void tellsDissentInTheExpertsOwnWords() {
+		RoundStage stage = stage(48);
+		submit(stage, 1, "AGREE", "Tốt", point("Thiếu", "Bổ sung"));
+		stage.complete(stage.submit(), 2L, "SUBMIT", Map.of("s3", "Thiếu trạm đo", "s5", "Dự toán cao", "conclusion",
+				"DISAGREE", "points", List.of(point("Thiếu", "Bổ sung"))));
+		stage.complete(stage.submit(), 3L, "SUBMIT",
+				Map.of("conclusion", "DISAGREE", "points", List.of(point("Chồng mùa mưa", "Sửa tiến độ"))));
+		submit(stage, 4, "AGREE", "Tốt", point("Thiếu", "Bổ sung"));
+		submit(stage, 5, "AGREE", "Tốt", point("Thiếu", "Bổ sung"));
+		stage.progress().close(stage.caseNumber);
+
+		stage.blindly(stage.synthesise(), null);
+
+		assertThat(stage.syntheses.latest(stage.caseNumber).orElseThrow().dissent()).contains("""
+				Ý kiến "Không nhất trí": Thiếu trạm đo
+				Dự toán cao
+				Ý kiến "Không nhất trí": Chồng mùa mưa""");
+	}
+
+	@Test
 	void endsTheRoundForLateCritiques() {
 		RoundStage stage = collected(43);
 
@@ -139,13 +174,18 @@ class SynthesisTests {
 
 	/** Three critiques: two say the same in other letters, one disagrees. */
 	private RoundStage collected(int number) {
-		RoundStage stage = new RoundStage(this.tables, new CaseNumber("PB-SL-2026-00" + number), 2, 3);
-		stage.opened();
-		stage.accepted(1, 2, 3);
+		RoundStage stage = stage(number);
 		submit(stage, 1, "AGREE_WITH_CHANGES", "Khá", point("Thiếu", "Bổ sung số liệu", Weight.MINOR));
 		submit(stage, 2, "AGREE_WITH_CHANGES", "Khá", point("Không đủ", "BỔ SUNG  số liệu", Weight.MAJOR));
 		submit(stage, 3, "DISAGREE", "Chưa đủ căn cứ", point("Chồng mùa mưa", "Sửa tiến độ", Weight.MINOR));
 		stage.progress().close(stage.caseNumber);
+		return stage;
+	}
+
+	private RoundStage stage(int number) {
+		RoundStage stage = new RoundStage(this.tables, new CaseNumber("PB-SL-2026-00" + number), 2, 3);
+		stage.opened();
+		stage.accepted(1, 2, 3, 4, 5);
 		return stage;
 	}
 
