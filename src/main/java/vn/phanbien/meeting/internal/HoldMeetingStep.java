@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import vn.phanbien.assignment.DeadlineWarnings;
 import vn.phanbien.assignment.Timeline;
 import vn.phanbien.assignment.Timeline.Audience;
 import vn.phanbien.calendar.WorkingCalendar;
@@ -58,8 +59,10 @@ class HoldMeetingStep implements StepHandler {
 
 	private final Timeline timeline;
 
+	private final DeadlineWarnings warnings;
+
 	HoldMeetingStep(Meetings meetings, Councils councils, People people, Syntheses syntheses, MeetingTimes times,
-			MeetingWords words, Timeline timeline) {
+			MeetingWords words, Timeline timeline, DeadlineWarnings warnings) {
 		this.meetings = meetings;
 		this.councils = councils;
 		this.people = people;
@@ -67,6 +70,7 @@ class HoldMeetingStep implements StepHandler {
 		this.times = times;
 		this.words = words;
 		this.timeline = timeline;
+		this.warnings = warnings;
 	}
 
 	@Override
@@ -137,6 +141,8 @@ class HoldMeetingStep implements StepHandler {
 			this.meetings.save(meeting);
 			this.timeline.record(step.caseNumber(), by, Audience.INTERNAL, "timeline.meeting.postponed",
 					MeetingTimes.readable(newStart));
+			this.warnings.planned(step.caseNumber(), by, WorkingCalendar.dateOf(newStart),
+					"timeline.meeting.afterDeadline", MeetingTimes.readable(newStart));
 			return;
 		}
 		this.times.requireOver("startedAt", instant(values, "startedAt"));

@@ -8,9 +8,11 @@ import org.springframework.stereotype.Component;
 import vn.phanbien.assignment.Assignment;
 import vn.phanbien.assignment.Assignments;
 import vn.phanbien.assignment.Plan;
+import vn.phanbien.assignment.DeadlineWarnings;
 import vn.phanbien.assignment.Timeline;
 import vn.phanbien.assignment.Timeline.Audience;
 import vn.phanbien.assignment.WayOfWorking;
+import vn.phanbien.calendar.WorkingCalendar;
 import vn.phanbien.meeting.Meeting;
 import vn.phanbien.meeting.MeetingPlan;
 import vn.phanbien.meeting.Meetings;
@@ -54,10 +56,12 @@ class ScheduleMeetingStep implements StepHandler {
 
 	private final Timeline timeline;
 
+	private final DeadlineWarnings warnings;
+
 	private final Words reader;
 
 	ScheduleMeetingStep(Assignments assignments, Organisations organisations, Rounds rounds, Meetings meetings,
-			MeetingTimes times, MeetingWords words, Timeline timeline, Words reader) {
+			MeetingTimes times, MeetingWords words, Timeline timeline, DeadlineWarnings warnings, Words reader) {
 		this.reader = reader;
 		this.assignments = assignments;
 		this.organisations = organisations;
@@ -66,6 +70,7 @@ class ScheduleMeetingStep implements StepHandler {
 		this.times = times;
 		this.words = words;
 		this.timeline = timeline;
+		this.warnings = warnings;
 	}
 
 	@Override
@@ -105,6 +110,8 @@ class ScheduleMeetingStep implements StepHandler {
 		}
 		this.meetings.save(new Meeting(caseNumber, round(caseNumber), way(assignment), plan, by));
 		this.timeline.record(caseNumber, by, Audience.INTERNAL, "timeline.meeting.scheduled",
+				MeetingTimes.readable(plan.startsAt()));
+		this.warnings.planned(caseNumber, by, WorkingCalendar.dateOf(plan.startsAt()), "timeline.meeting.afterDeadline",
 				MeetingTimes.readable(plan.startsAt()));
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import vn.phanbien.assignment.DeadlineWarnings;
 import vn.phanbien.assignment.Timeline;
 import vn.phanbien.assignment.Timeline.Audience;
 import vn.phanbien.people.Actor;
@@ -42,16 +43,19 @@ class DecideShortfallStep implements StepHandler {
 
 	private final Timeline timeline;
 
+	private final DeadlineWarnings warnings;
+
 	private final Words words;
 
 	DecideShortfallStep(Rounds rounds, Tallies tallies, RoundDays days, WorkItemProjection workItems, Timeline timeline,
-			Words words) {
+			DeadlineWarnings warnings, Words words) {
 		this.words = words;
 		this.rounds = rounds;
 		this.tallies = tallies;
 		this.days = days;
 		this.workItems = workItems;
 		this.timeline = timeline;
+		this.warnings = warnings;
 	}
 
 	@Override
@@ -100,6 +104,7 @@ class DecideShortfallStep implements StepHandler {
 		this.workItems.refresh(round.caseNumber());
 		this.timeline.record(round.caseNumber(), by, Audience.INTERNAL, "timeline.review.extended", round.no(),
 				newDate);
+		this.warnings.planned(round.caseNumber(), by, newDate, "timeline.review.afterDeadline", round.no(), newDate);
 	}
 
 	private void proceed(ReviewRound round, PersonId by) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import vn.phanbien.assignment.Assignment;
 import vn.phanbien.assignment.Assignments;
+import vn.phanbien.assignment.DeadlineWarnings;
 import vn.phanbien.assignment.Timeline;
 import vn.phanbien.assignment.Timeline.Audience;
 import vn.phanbien.council.Councils;
@@ -54,10 +55,12 @@ class OpenRoundStep implements StepHandler {
 
 	private final Timeline timeline;
 
+	private final DeadlineWarnings warnings;
+
 	private final Clock clock;
 
 	OpenRoundStep(Assignments assignments, Councils councils, Rounds rounds, Invitations invitations,
-			Questionnaire questionnaire, RoundDays days, Timeline timeline, Clock clock) {
+			Questionnaire questionnaire, RoundDays days, Timeline timeline, DeadlineWarnings warnings, Clock clock) {
 		this.assignments = assignments;
 		this.councils = councils;
 		this.rounds = rounds;
@@ -65,6 +68,7 @@ class OpenRoundStep implements StepHandler {
 		this.questionnaire = questionnaire;
 		this.days = days;
 		this.timeline = timeline;
+		this.warnings = warnings;
 		this.clock = clock;
 	}
 
@@ -102,6 +106,8 @@ class OpenRoundStep implements StepHandler {
 		seats.forEach((seat) -> invite(round, seat, earlier, now));
 		this.timeline.record(caseNumber, submission.actor().person(), Audience.INTERNAL, "timeline.review.opened",
 				number, seats.size(), round.dueDate());
+		this.warnings.planned(caseNumber, submission.actor().person(), round.dueDate(), "timeline.review.afterDeadline",
+				number, round.dueDate());
 	}
 
 	private RoundTerms terms(Values values) {

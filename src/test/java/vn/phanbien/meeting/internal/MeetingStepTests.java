@@ -22,6 +22,7 @@ import org.springframework.context.support.StaticMessageSource;
 import vn.phanbien.assignment.Assignment;
 import vn.phanbien.assignment.Assignments;
 import vn.phanbien.assignment.CaseDates;
+import vn.phanbien.assignment.DeadlineWarnings;
 import vn.phanbien.assignment.CaseOutlook.Sentence;
 import vn.phanbien.assignment.EntryRoute;
 import vn.phanbien.assignment.Parties;
@@ -100,13 +101,16 @@ class MeetingStepTests {
 
 	private final Timeline timeline = mock();
 
+	private final DeadlineWarnings warnings = mock();
+
 	private final MeetingTimes times = new MeetingTimes(WEEKDAYS, Clock.fixed(NOW, ZoneOffset.UTC));
 
 	private final ScheduleMeetingStep schedule = new ScheduleMeetingStep(this.assignments, this.organisations,
-			this.rounds, this.meetings, this.times, words(), this.timeline, new Words(new StaticMessageSource()));
+			this.rounds, this.meetings, this.times, words(), this.timeline, this.warnings,
+			new Words(new StaticMessageSource()));
 
 	private final HoldMeetingStep hold = new HoldMeetingStep(this.meetings, this.councils, this.people, this.syntheses,
-			this.times, words(), this.timeline);
+			this.times, words(), this.timeline, this.warnings);
 
 	@BeforeEach
 	void stage() {
@@ -130,6 +134,8 @@ class MeetingStepTests {
 		assertThat(meeting.plan().place()).isEqualTo("Liên hiệp các Hội KH&KT tỉnh Sơn La");
 		assertThat(meeting.plan().agenda()).contains("Biểu quyết", "vòng 1").doesNotContain("{0}");
 		assertThat(meeting.way()).isEqualTo(WayOfWorking.COUNCIL);
+		then(this.warnings).should()
+			.planned(CASE, SECRETARY, LocalDate.of(2026, 12, 1), "timeline.meeting.afterDeadline", "08:00 01/12/2026");
 	}
 
 	@Test
@@ -212,6 +218,8 @@ class MeetingStepTests {
 
 		assertThat(meeting.plan().startsAt()).isEqualTo(Instant.parse("2026-12-04T01:00:00Z"));
 		assertThat(this.hold.due(context(this.hold))).contains(LocalDate.of(2026, 12, 4));
+		then(this.warnings).should()
+			.planned(CASE, SECRETARY, LocalDate.of(2026, 12, 4), "timeline.meeting.afterDeadline", "08:00 04/12/2026");
 	}
 
 	@Test

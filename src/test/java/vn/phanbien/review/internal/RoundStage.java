@@ -19,6 +19,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 import vn.phanbien.assignment.Assignment;
 import vn.phanbien.assignment.Assignments;
+import vn.phanbien.assignment.DeadlineWarnings;
 import vn.phanbien.assignment.CaseAccess;
 import vn.phanbien.assignment.CaseAccess.Right;
 import vn.phanbien.assignment.CaseDates;
@@ -189,7 +190,11 @@ class RoundStage {
 
 	OpenRoundStep open() {
 		return new OpenRoundStep(this.assignments, this.council, this.rounds, this.invitations,
-				new Questionnaire(words()), days(), this.timeline, this.clock);
+				new Questionnaire(words()), days(), this.timeline, warnings(), this.clock);
+	}
+
+	private DeadlineWarnings warnings() {
+		return new DeadlineWarnings(this.assignments, this.timeline);
 	}
 
 	AnswerInvitationStep answer() {
@@ -215,7 +220,7 @@ class RoundStage {
 	}
 
 	DecideShortfallStep shortfall() {
-		return new DecideShortfallStep(this.rounds, tallies(), days(), this.workItems, this.timeline,
+		return new DecideShortfallStep(this.rounds, tallies(), days(), this.workItems, this.timeline, warnings(),
 				new Words(words()));
 	}
 

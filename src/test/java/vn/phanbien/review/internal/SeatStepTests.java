@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
+import vn.phanbien.assignment.Timeline;
 import vn.phanbien.council.ConflictOfInterest;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.review.InvitationOutcome;
@@ -42,6 +43,18 @@ class SeatStepTests {
 	@Autowired
 	@SuppressWarnings("NullAway.Init")
 	private ApplicationContext tables;
+
+	@Test
+	void warnsOfARoundThatIsDueAfterTheAgencysDeadline() {
+		RoundStage stage = new RoundStage(this.tables, new CaseNumber("PB-SL-2026-0039"), 2, 3);
+		LocalDate late = LocalDate.of(2026, 12, 14);
+
+		stage.complete(stage.open(), null, "OPEN", Map.of("dueDate", late));
+
+		then(stage.timeline).should()
+			.record(stage.caseNumber, Reviews.SECRETARY, Timeline.Audience.INTERNAL, "timeline.review.afterDeadline", 1,
+					late, LocalDate.of(2026, 12, 11));
+	}
 
 	@Test
 	void goesToTheHolderAndOnPaperToTheSecretary() {
