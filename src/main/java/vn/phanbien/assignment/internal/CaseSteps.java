@@ -56,11 +56,6 @@ class CaseSteps {
 
 	void tell(Assignment assignment, Submission submission, Audience audience, String messageKey, Object... arguments) {
 		this.timeline.record(assignment.caseNumber(), submission.actor().person(), audience, messageKey, arguments);
-		Submission.OnPaper paper = submission.onPaper();
-		if (paper != null) {
-			this.timeline.record(assignment.caseNumber(), submission.actor().person(), Audience.INTERNAL,
-					"timeline.onPaper", paper.signerName(), paper.date());
-		}
 	}
 
 }

@@ -143,10 +143,6 @@ class ApproveCouncilStep implements StepHandler {
 		else {
 			approve(assignment, submission);
 		}
-		Submission.OnPaper paper = submission.onPaper();
-		if (paper != null) {
-			tell(assignment, submission, Audience.INTERNAL, "timeline.onPaper", paper.signerName(), paper.date());
-		}
 	}
 
 	private void sendBack(Assignment assignment, Submission submission) {

@@ -88,9 +88,8 @@ class Completing {
 		handler.complete(item.context(), submission);
 		this.rows.done(known, submission.decision(), actor.person(), submission.actingFor());
 		this.answers.save(item.id(), answers, submission);
-		OnPaper onPaper = submission.onPaper();
 		this.events.publishEvent(new StepCompleted(item.caseNumber(), item.step(), submission.decision(),
-				actor.person(), submission.actingFor(), (onPaper != null) ? onPaper.signerName() : null));
+				actor.person(), submission.actingFor(), submission.onPaper()));
 		this.engine.complete(item.task(), item.seat(), handler.route(item.context(), submission));
 	}
 

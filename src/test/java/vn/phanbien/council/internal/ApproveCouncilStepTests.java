@@ -174,7 +174,6 @@ class ApproveCouncilStepTests {
 					"Về việc thành lập Hội đồng phản biện Đề án nông nghiệp", "Trần Văn Mẫu", "Phó Chủ tịch",
 					"TM. BAN THƯỜNG VỤ", List.of("Như Điều 3", "Lưu: VT, TVPB"), CASE, null, LEADER));
 		then(this.councils).should().approve(CASE, new Approval(true, null, "Trần Văn Mẫu", TODAY, "07/QĐ-LHH"));
-		then(this.timeline).should().record(CASE, LEADER, Audience.INTERNAL, "timeline.onPaper", "Trần Văn Mẫu", TODAY);
 	}
 
 	@Test
