@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param arrivalDate the day it came
  * @param number the incoming number that the form proposed or the clerk typed, or null
- * for the next one; a higher one goes on from where a register kept elsewhere has come in
- * the running year
+ * for the next one; where somebody was faster with a proposed one the next is given, and
+ * a higher one goes on from where a register kept elsewhere has come in the running year
  * @param otherSystemNumber the number under which it already stands in the register of
  * other software, or null; it then takes none of this register's
  */

@@ -1,5 +1,6 @@
 package vn.phanbien.records.internal;
 
+import java.time.Instant;
 import java.util.Optional;
 
 import org.springframework.data.relational.core.sql.LockMode;
@@ -15,5 +16,8 @@ interface IncomingLetterRows extends CrudRepository<IncomingLetter, Long> {
 
 	@Lock(LockMode.PESSIMISTIC_WRITE)
 	Optional<IncomingLetter> findWithLockById(Long id);
+
+	boolean existsByUnionIdAndRegisterYearAndIncomingNumberAndDecidedAtGreaterThanEqual(long union, int year,
+			int number, Instant since);
 
 }

@@ -93,7 +93,7 @@ class LetterBook implements Letters {
 		if (entry.arrivalDate().isBefore(letter.date())) {
 			throw new InvalidInput("arrivalDate", "records.arrivedBeforeWritten", letter.date());
 		}
-		Integer number = (entry.otherSystemNumber() != null) ? null : nextNumber(letter.union(), entry);
+		Integer number = (entry.otherSystemNumber() != null) ? null : nextNumber(letter, entry);
 		letter.register(number, entry, by, now());
 		return this.rows.save(letter);
 	}
@@ -104,11 +104,12 @@ class LetterBook implements Letters {
 		});
 	}
 
-	private int nextNumber(OrganisationId union, RegisterEntry entry) {
+	private int nextNumber(IncomingLetter letter, RegisterEntry entry) {
+		OrganisationId union = letter.union();
 		NumberSeries.Key key = key(union, entry.arrivalDate());
 		int next = this.series.lock(key).number() + 1;
 		Integer entered = entry.number();
-		if (entered != null && entered < next) {
+		if (entered != null && entered < next && !wasProposed(letter, key, entered)) {
 			throw new InvalidInput("incomingNumber", "records.numberTaken", entered.toString(), String.valueOf(next));
 		}
 		if (entered != null && entered > next) {
@@ -119,6 +120,15 @@ class LetterBook implements Letters {
 		}
 		this.series.advance(key, new NumberSeries.Last(next, entry.arrivalDate()));
 		return next;
+	}
+
+	/**
+	 * A number that somebody else was faster to take since this letter came in may have
+	 * stood in the form; nobody typed it.
+	 */
+	private boolean wasProposed(IncomingLetter letter, NumberSeries.Key key, int number) {
+		return this.rows.existsByUnionIdAndRegisterYearAndIncomingNumberAndDecidedAtGreaterThanEqual(
+				letter.union().value(), key.year(), number, letter.addedAt());
 	}
 
 	/**

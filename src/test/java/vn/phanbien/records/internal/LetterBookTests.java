@@ -139,6 +139,19 @@ class LetterBookTests {
 
 	@ParameterizedTest
 	@MethodSource("databases")
+	void givesTheNextNumberWhereSomebodyElseWasFasterWithTheProposedOne(RecordsBeans beans) {
+		Letters letters = beans.get(Letters.class);
+		IncomingLetter slower = add(letters, "2/UBND", DAY);
+		assertThat(register(letters, DAY, 1)).isEqualTo(1);
+
+		IncomingLetter registered = letters.register(slower.id(), new RegisterEntry(DAY, 1, null),
+				IncomingLetters.CLERK);
+
+		assertThat(registered.incomingNumber()).contains(2);
+	}
+
+	@ParameterizedTest
+	@MethodSource("databases")
 	void refusesAnArrivalBeforeTheLetterWasWritten(RecordsBeans beans) {
 		Letters letters = beans.get(Letters.class);
 		IncomingLetter letter = add(letters, "1/UBND", DAY);
