@@ -26,6 +26,7 @@ import vn.phanbien.records.OutgoingDocument;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.StandingIn;
+import vn.phanbien.worklist.FactTable;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.Submission;
 import vn.phanbien.worklist.Values;
@@ -61,9 +62,10 @@ class SigningByMandateTests {
 
 	private final StandingIn standingIn = mock(StandingIn.class);
 
+	private final CompositionNotices notices = mock(CompositionNotices.class);
+
 	private final ApproveCouncilStep step = new ApproveCouncilStep(this.assignments, this.councils, this.decisions,
-			mock(CompositionNotices.class), this.wording, mock(Timeline.class), this.standingIn,
-			Clock.fixed(NOW, ZoneOffset.UTC));
+			this.notices, this.wording, mock(Timeline.class), this.standingIn, Clock.fixed(NOW, ZoneOffset.UTC));
 
 	@BeforeEach
 	void aProposedCouncil() {
@@ -75,6 +77,7 @@ class SigningByMandateTests {
 		given(this.assignments.require(CASE)).willReturn(CouncilMother.planned(WayOfWorking.COUNCIL));
 		given(this.councils.find(CASE)).willReturn(Optional.of(council));
 		given(this.decisions.found(any(), any())).willReturn(line);
+		given(this.notices.table(any(), any(), any())).willReturn(new FactTable("council.table", List.of(), List.of()));
 		given(this.standingIn.lentIn(OFFICER, CASE))
 			.willReturn(Set.of(new Membership(CouncilMother.UNION, Role.UNION_LEADER)));
 	}
