@@ -29,6 +29,7 @@ import vn.phanbien.people.SubstitutionDesk;
 import vn.phanbien.worklist.CaseDirectory;
 import vn.phanbien.worklist.Search;
 import vn.phanbien.worklist.StepUploads;
+import vn.phanbien.worklist.WorkBatches;
 import vn.phanbien.worklist.WorkItems;
 
 /**
@@ -39,7 +40,7 @@ import vn.phanbien.worklist.WorkItems;
 @SpringBootTest(classes = PageTest.Pages.class)
 @AutoConfigureMockMvc
 @MockitoBean(types = { Organisations.class, People.class, ApiTokens.class, WorkItems.class, CaseDirectory.class,
-		StepUploads.class, SubstitutionDesk.class, JdbcClient.class, Search.class })
+		StepUploads.class, WorkBatches.class, SubstitutionDesk.class, JdbcClient.class, Search.class })
 public @interface PageTest {
 
 	/** A Wednesday. */
