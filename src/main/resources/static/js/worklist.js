@@ -60,6 +60,29 @@
 		window.htmx.trigger(rows(), "refresh");
 	};
 
+	// Ticks outlive a refresh.
+	const ticks = () => Array.from(document.querySelectorAll(".work-tick"));
+	const count = document.getElementById("work-batch-count");
+	let ticked = [];
+	const tell = () => {
+		const number = ticks().filter((tick) => tick.checked).length;
+		if (count) {
+			count.textContent = number === 0 ? "" : number === 1 ? count.dataset.one : count.dataset.many.replace("2", number);
+		}
+	};
+	document.addEventListener("change", (event) => {
+		if (event.target.matches(".work-tick")) {
+			tell();
+		}
+	});
+	tell();
+
+	document.addEventListener("htmx:beforeSwap", (event) => {
+		if (event.detail.target.id === "work-rows") {
+			ticked = ticks().filter((tick) => tick.checked).map((tick) => tick.id);
+		}
+	});
+
 	document.addEventListener("htmx:beforeSwap", (event) => {
 		if (event.detail.target.id !== "work-rows" || event.detail.xhr.status !== 200) {
 			return;
@@ -84,6 +107,10 @@
 		}
 		const step = document.querySelector("[data-step]");
 		mark(step ? document.getElementById("viec-" + step.dataset.step) : null);
+		ticks().forEach((tick) => {
+			tick.checked = ticked.includes(tick.id);
+		});
+		tell();
 		const mine = document.querySelector("#tab-work-view-mine .n");
 		const badge = document.querySelector(".shell-nav .badge-count");
 		if (mine && badge) {
@@ -106,9 +133,14 @@
 		}
 	});
 
+	const focusedRow = () => {
+		const item = document.activeElement.closest(".work-rows li");
+		return item ? item.querySelector(".work-row") : null;
+	};
+
 	const move = (by) => {
 		const all = links();
-		const focused = all.indexOf(document.activeElement);
+		const focused = all.indexOf(focusedRow());
 		const from = focused >= 0 ? focused : all.indexOf(current());
 		const next = all[Math.min(Math.max(from + by, 0), all.length - 1)];
 		if (next) {
@@ -118,7 +150,7 @@
 	};
 
 	document.addEventListener("keydown", (event) => {
-		if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select, dialog")) {
+		if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input:not(.work-tick), textarea, select, dialog")) {
 			return;
 		}
 		const key = event.key.toLowerCase();
@@ -127,6 +159,13 @@
 		}
 		else if (key === "enter" && event.target === document.body && current()) {
 			current().click();
+		}
+		else if (key === "x") {
+			const row = focusedRow() || current();
+			const tick = row ? row.parentElement.querySelector(".work-tick") : null;
+			if (tick) {
+				tick.click();
+			}
 		}
 		else if (key === "c") {
 			const claim = document.querySelector("#step form[data-claim]");

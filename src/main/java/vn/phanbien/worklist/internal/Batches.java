@@ -1,6 +1,9 @@
 package vn.phanbien.worklist.internal;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +11,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 
 import vn.phanbien.people.Actor;
+import vn.phanbien.shared.Conflict;
 import vn.phanbien.shared.DomainException;
 import vn.phanbien.worklist.WorkBatches;
 import vn.phanbien.worklist.WorkItem;
@@ -53,11 +57,24 @@ class Batches implements WorkBatches {
 	}
 
 	private Optional<WorkItem> claim(Actor actor, WorkItem item) {
+		return Optional.ofNullable(one(actor, new Chosen(item.id(), null), WorkItems::claim).item());
+	}
+
+	@Override
+	public List<Outcome> each(Actor actor, List<Chosen> chosen, Change change) {
+		Set<Long> ids = new HashSet<>();
+		return chosen.stream().filter((item) -> ids.add(item.id())).map((item) -> one(actor, item, change)).toList();
+	}
+
+	private Outcome one(Actor actor, Chosen chosen, Change change) {
 		try {
-			return Optional.of(this.workItems.claim(actor, item.id(), null));
+			return new Outcome(chosen.id(), change.apply(this.workItems, actor, chosen.id(), chosen.version()), null);
 		}
-		catch (DomainException | ConcurrencyFailureException faster) {
-			return Optional.empty();
+		catch (DomainException refused) {
+			return new Outcome(chosen.id(), null, refused);
+		}
+		catch (ConcurrencyFailureException overtaken) {
+			return new Outcome(chosen.id(), null, new Conflict("error.worklist.busy"));
 		}
 	}
 

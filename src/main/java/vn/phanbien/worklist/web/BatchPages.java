@@ -1,18 +1,26 @@
 package vn.phanbien.worklist.web;
 
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.phanbien.people.Actor;
+import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.WorkBatches;
+import vn.phanbien.worklist.WorkBatches.Outcome;
 import vn.phanbien.worklist.WorkListQuery.View;
 
 /**
- * The work list as a whole: taking whatever is the most urgent.
+ * The work list as a whole: taking whatever is the most urgent, and doing the same to
+ * several rows.
  */
 @Controller
 @RequestMapping("/viec")
@@ -22,10 +30,19 @@ class BatchPages {
 
 	private final WorkBatches batches;
 
+	private final WorkListViews lists;
+
+	private final BatchViews views;
+
+	private final Problems problems;
+
 	private final Words words;
 
-	BatchPages(WorkBatches batches, Words words) {
+	BatchPages(WorkBatches batches, WorkListViews lists, BatchViews views, Problems problems, Words words) {
 		this.batches = batches;
+		this.lists = lists;
+		this.views = views;
+		this.problems = problems;
 		this.words = words;
 	}
 
@@ -34,7 +51,7 @@ class BatchPages {
 	 * @param list which list
 	 * @return the list
 	 */
-	@GetMapping("/tiep-theo")
+	@GetMapping({ "/tiep-theo", "/hang-loat" })
 	String back(ListRequest list) {
 		return "redirect:" + list.address("/viec");
 	}
@@ -49,6 +66,25 @@ class BatchPages {
 			after.addFlashAttribute(FLASH, this.words.text("work.flash.nothingNext"));
 			return "redirect:" + list.address("/viec");
 		});
+	}
+
+	@PostMapping("/hang-loat")
+	String each(Actor actor, ListRequest list, BatchForm form, Model model, RedirectAttributes after,
+			HttpServletResponse response) {
+		List<Outcome> outcomes;
+		try {
+			BatchRequest request = form.read();
+			outcomes = this.batches.each(actor, request.chosen(), request.change());
+		}
+		catch (InvalidInput refused) {
+			response.setStatus(422);
+			model.addAttribute("list", this.lists.of(actor, list));
+			model.addAttribute("batch", form);
+			model.addAttribute("batchProblem", this.problems.sentence(refused));
+			return "worklist/work";
+		}
+		after.addFlashAttribute("results", this.views.lines(actor, outcomes));
+		return "redirect:" + list.after(null).address("/viec");
 	}
 
 }

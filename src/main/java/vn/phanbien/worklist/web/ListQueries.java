@@ -2,9 +2,6 @@ package vn.phanbien.worklist.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +26,6 @@ import vn.phanbien.worklist.WorkListQuery.View;
 @Component
 class ListQueries {
 
-	private static final int LAST_YEAR = 9999;
-
 	private final Organisations organisations;
 
 	private final Clock clock;
@@ -41,11 +36,11 @@ class ListQueries {
 	}
 
 	WorkListQuery of(ListParameters asked) {
-		@Nullable View view = constant(View.class, "view", asked.view());
-		@Nullable Sort sort = constant(Sort.class, "sort", asked.sort());
-		Filter filter = new Filter(asked.step(), constant(CaseKind.class, "kind", asked.kind()), agency(asked.agency()),
-				due(asked), Boolean.TRUE.equals(asked.overdue()),
-				constant(Priority.class, "priority", asked.priority()));
+		@Nullable View view = Parameters.constant(View.class, "view", asked.view());
+		@Nullable Sort sort = Parameters.constant(Sort.class, "sort", asked.sort());
+		Filter filter = new Filter(asked.step(), Parameters.constant(CaseKind.class, "kind", asked.kind()),
+				agency(asked.agency()), due(asked), Boolean.TRUE.equals(asked.overdue()),
+				Parameters.constant(Priority.class, "priority", asked.priority()));
 		return WorkListQuery.of((view != null) ? view : View.MINE)
 			.matching(asked.q())
 			.filtered(filter)
@@ -62,8 +57,8 @@ class ListQueries {
 	private @Nullable Due due(ListParameters asked) {
 		LocalDate today = WorkingCalendar.today(this.clock);
 		if (asked.due() == null) {
-			@Nullable LocalDate from = date("dueFrom", asked.dueFrom());
-			@Nullable LocalDate to = date("dueTo", asked.dueTo());
+			@Nullable LocalDate from = Parameters.date("dueFrom", asked.dueFrom());
+			@Nullable LocalDate to = Parameters.date("dueTo", asked.dueTo());
 			return (from != null || to != null) ? Due.between(from, to) : null;
 		}
 		return switch (asked.due()) {
@@ -72,27 +67,6 @@ class ListQueries {
 			case "none" -> Due.NONE;
 			default -> throw new InvalidInput("due", "field.option");
 		};
-	}
-
-	private static @Nullable LocalDate date(String field, @Nullable String value) {
-		return (value != null) ? day(value).filter((day) -> day.getYear() > 0 && day.getYear() <= LAST_YEAR)
-			.orElseThrow(() -> new InvalidInput(field, "field.date")) : null;
-	}
-
-	private static Optional<LocalDate> day(String value) {
-		try {
-			return Optional.of(LocalDate.parse(value));
-		}
-		catch (DateTimeParseException ex) {
-			return Optional.empty();
-		}
-	}
-
-	private static <E extends Enum<E>> @Nullable E constant(Class<E> type, String field, @Nullable String value) {
-		return (value != null) ? Arrays.stream(type.getEnumConstants())
-			.filter((constant) -> constant.name().equalsIgnoreCase(value))
-			.findFirst()
-			.orElseThrow(() -> new InvalidInput(field, "field.option")) : null;
 	}
 
 }

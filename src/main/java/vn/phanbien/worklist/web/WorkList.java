@@ -16,6 +16,8 @@ import vn.phanbien.worklist.web.DueBadges.DueBadge;
  * @param text the words looked for
  * @param filtered whether a filter is set
  * @param clear the address without filters
+ * @param bar what may be done to several items
+ * @param batch where it is sent
  * @param rows the items
  * @param next the address of the next stretch
  * @param refresh the address that the list polls
@@ -23,7 +25,8 @@ import vn.phanbien.worklist.web.DueBadges.DueBadge;
  * @param hash changes whenever anything visible changes
  */
 record WorkList(List<Tab> tabs, List<Chip> kinds, Chip overdue, String view, @Nullable String text, boolean filtered,
-		String clear, List<Row> rows, @Nullable String next, String refresh, String emptyKey, String hash) {
+		String clear, BatchBar bar, String batch, List<Row> rows, @Nullable String next, String refresh,
+		String emptyKey, String hash) {
 
 	/**
 	 * A list that can be chosen.
@@ -55,10 +58,11 @@ record WorkList(List<Tab> tabs, List<Chip> kinds, Chip overdue, String view, @Nu
 	 * @param title the title of the case
 	 * @param facts number, agency and time
 	 * @param due how long is left
+	 * @param tick what ticking it sends: key and version
 	 * @param suspended whether the case rests
 	 * @param acting in whose stead it is done, or null
 	 */
-	record Row(long id, String address, String step, String title, String facts, @Nullable DueBadge due,
+	record Row(long id, String address, String step, String title, String facts, @Nullable DueBadge due, String tick,
 			boolean suspended, @Nullable String acting) {
 	}
 

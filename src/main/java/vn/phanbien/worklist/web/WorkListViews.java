@@ -40,13 +40,16 @@ class WorkListViews {
 
 	private final People people;
 
+	private final BatchViews batches;
+
 	private final DueBadges due;
 
 	private final Words words;
 
 	private final Clock clock;
 
-	WorkListViews(WorkItems workItems, People people, DueBadges due, Words words, Clock clock) {
+	WorkListViews(WorkItems workItems, People people, BatchViews batches, DueBadges due, Words words, Clock clock) {
+		this.batches = batches;
 		this.workItems = workItems;
 		this.people = people;
 		this.due = due;
@@ -62,7 +65,8 @@ class WorkListViews {
 			.toList();
 		String view = name(request.chosen());
 		return new WorkList(tabs, kinds(request), overdue(request), view, request.text(), request.filtered(),
-				ListRequest.of(request.chosen()).address(PATH), rows, next(request, page),
+				ListRequest.of(request.chosen()).address(PATH), this.batches.bar(actor, request.chosen()),
+				request.after(null).address(PATH + "/hang-loat"), rows, next(request, page),
 				request.address(PATH + "/danh-sach"), request.filtered() ? "filtered" : view, hash(rows, tabs));
 	}
 
@@ -98,7 +102,8 @@ class WorkListViews {
 		String facts = String.join(" · ", item.caseNumber().value(), item.agencyName(), when(item));
 		return new Row(item.id(), request.address(PATH + "/" + item.id()),
 				this.words.ofKind("step." + item.step() + ".title", item.caseNumber().kind()), item.title(), facts,
-				open ? this.due.of(item.due()) : null, open && item.suspended(), absent(item));
+				open ? this.due.of(item.due()) : null, item.id() + ":" + item.version(), open && item.suspended(),
+				absent(item));
 	}
 
 	private @Nullable String absent(WorkItem item) {

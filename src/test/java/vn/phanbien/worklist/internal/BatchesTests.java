@@ -5,11 +5,15 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.springframework.dao.CannotAcquireLockException;
+
 import vn.phanbien.Actors;
 import vn.phanbien.people.Actor;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.Conflict;
 import vn.phanbien.worklist.Priority;
+import vn.phanbien.worklist.WorkBatches.Chosen;
+import vn.phanbien.worklist.WorkBatches.Outcome;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItemPage;
 import vn.phanbien.worklist.WorkItems;
@@ -56,6 +60,23 @@ class BatchesTests {
 		given(this.workItems.list(any(), any())).willReturn(new WorkItemPage(List.of(item(1, true)), null));
 
 		assertThat(this.batches.claimNext(OFFICER)).isEmpty();
+	}
+
+	@Test
+	void doesToEachOnceWhateverBecomesOfTheOthers() {
+		Conflict conflict = new Conflict("error.worklist.suspended");
+		given(this.workItems.release(OFFICER, 1, 5)).willThrow(conflict);
+		given(this.workItems.release(OFFICER, 2, null)).willThrow(new CannotAcquireLockException("late"));
+		given(this.workItems.release(OFFICER, 3, null)).willReturn(item(3, false));
+
+		List<Outcome> outcomes = this.batches.each(OFFICER,
+				List.of(new Chosen(1, 5), new Chosen(2, null), new Chosen(3, null), new Chosen(3, 1)),
+				WorkItems::release);
+
+		assertThat(outcomes).extracting(Outcome::id).containsExactly(1L, 2L, 3L);
+		assertThat(outcomes.get(0)).isEqualTo(new Outcome(1, null, conflict));
+		assertThat(outcomes.get(1).refused()).hasMessage("error.worklist.busy");
+		assertThat(outcomes.get(2)).isEqualTo(new Outcome(3, item(3, false), null));
 	}
 
 	private static WorkItem item(long id, boolean suspended) {

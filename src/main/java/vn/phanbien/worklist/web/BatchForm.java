@@ -1,0 +1,48 @@
+package vn.phanbien.worklist.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be done to the rows that were ticked.
+ *
+ * @param items the rows: key and version, such as {@code 12:3}
+ * @param action see {@link BatchRequest}
+ * @param user to whom
+ * @param level the priority
+ * @param day the day of the reminder
+ */
+record BatchForm(@Nullable List<String> items, @Nullable String action, @Nullable String user, @Nullable String level,
+		@Nullable String day) {
+
+	private static final Pattern ITEM = Pattern.compile("\\d{1,18}:\\d{1,9}");
+
+	BatchRequest read() {
+		Map<Long, Integer> versions = new HashMap<>();
+		List<@Nullable Long> ids = ticked().stream().<@Nullable Long>map((item) -> {
+			String[] parts = item.split(":");
+			versions.put(Long.valueOf(parts[0]), Integer.valueOf(parts[1]));
+			return Long.valueOf(parts[0]);
+		}).toList();
+		return new BatchRequest(this.action, ids, this.user, this.level, blank(this.day), versions);
+	}
+
+	/** Tells whether a row was ticked; it may have changed since. */
+	public boolean has(long id) {
+		return ticked().stream().anyMatch((item) -> item.startsWith(id + ":"));
+	}
+
+	private List<String> ticked() {
+		return (this.items != null) ? this.items.stream().filter((item) -> ITEM.matcher(item).matches()).toList()
+				: List.of();
+	}
+
+	private static @Nullable String blank(@Nullable String value) {
+		return (value == null || value.isBlank()) ? null : value;
+	}
+
+}

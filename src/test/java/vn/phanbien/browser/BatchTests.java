@@ -1,0 +1,83 @@
+package vn.phanbien.browser;
+
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import vn.phanbien.support.ApiClient;
+import vn.phanbien.support.ApiWalker;
+import vn.phanbien.support.Browsers;
+import vn.phanbien.support.OnH2;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * An officer ticks rows by key, takes them at once, and reads what became of each.
+ */
+@OnH2
+@SuppressWarnings("NullAway.Init")
+class BatchTests {
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private ApiClient api;
+
+	@Test
+	void takesTickedRowsByKeyboard() {
+		String first = waiting();
+		String second = waiting();
+		try (Browsers browsers = Browsers.open()) {
+			Desk desk = new Desk(browsers.chromium(), this.port);
+			Page page = desk.open("th-chuyenvien", "/viec?view=claimable");
+			Locator bar = page.locator("#work-batch");
+			assertThat(page.locator("[data-step]")).hasCount(1);
+			assertThat(bar).isHidden();
+
+			row(page, first).focus();
+			page.keyboard().press("x");
+			assertThat(bar).isVisible();
+			assertThat(page.locator("#work-batch-count")).hasText("Đã đánh dấu 1 việc");
+			row(page, second).focus();
+			page.keyboard().press("x");
+			assertThat(page.locator("#work-batch-count")).hasText("Đã đánh dấu 2 việc");
+			desk.examine(page, "ticked rows");
+
+			String third = waiting();
+			page.evaluate("htmx.trigger('#work-rows', 'refresh')");
+			assertThat(row(page, third)).hasCount(1);
+			assertThat(page.locator(".work-tick:checked")).hasCount(2);
+
+			bar.locator("button[value=claim]").press("Enter");
+			assertThat(page.locator(".work-results li.is-done")).hasCount(2);
+			assertThat(page.locator(".work-results")).containsText(first);
+			assertThat(row(page, first)).hasCount(0);
+			desk.examine(page, "results of ticked rows");
+		}
+	}
+
+	private static Locator row(Page page, String caseNumber) {
+		return page.locator(".work-row").filter(new Locator.FilterOptions().setHasText(caseNumber));
+	}
+
+	private String waiting() {
+		Map<String, ?> body = Map.of("entryRoute", "ASSIGNED", "kind", "CRITIQUE", "title",
+				"Giải pháp chống hạn cho cây mía", "workingDays", 15, "letter",
+				Map.of("number", "88/UBND-NN", "date", "2026-01-05", "urgency", "NORMAL"));
+		String caseNumber = this.api.as("th-ubnd").post("/assignments", body).ok().path("caseNumber").asString("");
+		new ApiWalker(this.api, List.of("th-vanthu", "th-chutich")).walkUntil(caseNumber,
+				(theCase) -> this.api.as("th-chuyenvien")
+					.get("/work-items?view=all&q=" + caseNumber)
+					.text()
+					.contains("Task_CheckDossier"));
+		return caseNumber;
+	}
+
+}
