@@ -32,6 +32,15 @@ public interface WorkItems {
 		return count(actor, view, WorkListQuery.Filter.NONE);
 	}
 
+	/**
+	 * Reads what filters of a view may ask for, and how often: of its first items up to
+	 * the same cap.
+	 * @param actor for whom
+	 * @param view the view
+	 * @return one entry for each item
+	 */
+	List<WorkListQuery.Traits> traits(Actor actor, WorkListQuery.View view);
+
 	WorkItem get(Actor actor, long id);
 
 	/**

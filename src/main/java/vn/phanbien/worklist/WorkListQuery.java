@@ -123,6 +123,31 @@ public record WorkListQuery(View view, @Nullable String text, Filter filter, Sor
 	}
 
 	/**
+	 * What filters ask of an item.
+	 *
+	 * @param step the element's id
+	 * @param kind the kind of case
+	 * @param agency the ordering agency, or null for one that is not listed
+	 * @param due the due day; {@link Due#NOTHING_PRESSES} for none
+	 * @param overdue whether it is late, or was done late
+	 * @param priority the priority
+	 */
+	public record Traits(String step, CaseKind kind, @Nullable OrganisationId agency, LocalDate due, boolean overdue,
+			Priority priority) {
+
+		public boolean meet(Filter filter) {
+			return wanted(filter.step(), this.step) && wanted(filter.kind(), this.kind)
+					&& wanted(filter.agency(), this.agency) && wanted(filter.priority(), this.priority)
+					&& (filter.due() == null || filter.due().contains(this.due)) && (this.overdue || !filter.overdue());
+		}
+
+		private static boolean wanted(@Nullable Object asked, @Nullable Object is) {
+			return asked == null || asked.equals(is);
+		}
+
+	}
+
+	/**
 	 * A span of due days.
 	 *
 	 * @param from the first day
@@ -135,6 +160,10 @@ public record WorkListQuery(View view, @Nullable String text, Filter filter, Sor
 
 		/** What has no due day. */
 		public static final Due NONE = new Due(NOTHING_PRESSES, NOTHING_PRESSES);
+
+		boolean contains(LocalDate day) {
+			return !day.isBefore(this.from) && !day.isAfter(this.to);
+		}
 
 		public static Due on(LocalDate day) {
 			return new Due(day, day);

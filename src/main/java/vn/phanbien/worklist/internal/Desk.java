@@ -85,6 +85,12 @@ class Desk implements WorkItems {
 
 	@Override
 	@Transactional(readOnly = true)
+	public List<WorkListQuery.Traits> traits(Actor actor, WorkListQuery.View view) {
+		return this.lists.traits(this.principals.of(actor), view);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
 	public WorkItem get(Actor actor, long id) {
 		Hats hats = this.principals.of(actor);
 		return this.access.shown(hats, this.access.require(hats, id));

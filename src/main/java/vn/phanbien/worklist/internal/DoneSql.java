@@ -17,11 +17,13 @@ final class DoneSql {
 
 	private static final String LATE = "cast(w.done_at at time zone 'Asia/Ho_Chi_Minh' as date) > w.due";
 
+	private static final String DUE = "coalesce(w.due, date '" + Due.NOTHING_PRESSES + "')";
+
 	private final Conditions conditions = new Conditions();
 
 	DoneSql(PersonId person, Filter filter, @Nullable SearchQuery text, @Nullable Cursor place) {
 		this.conditions.and("w.done_by = ", person.value());
-		this.conditions.filter(filter, "w", "coalesce(w.due, date '" + Due.NOTHING_PRESSES + "')");
+		this.conditions.filter(filter, "w", DUE);
 		this.conditions.and("w.priority = ", (filter.priority() != null) ? filter.priority().name() : null);
 		if (filter.overdue()) {
 			this.conditions.and(LATE);
@@ -34,6 +36,12 @@ final class DoneSql {
 
 	String rows(int limit) {
 		return "select " + ItemRow.COLUMNS + from() + " order by " + Order.DONE.columns() + " limit " + limit;
+	}
+
+	String traits(int limit) {
+		return "select w.step, w.kind, w.agency_id, " + DUE + " as due_sort, (w.due is not null and " + LATE
+				+ ") as overdue, case w.priority when 'URGENT' then 0 when 'HIGH' then 1 when 'NORMAL' then 2 else 3 end as priority_sort"
+				+ from() + " order by " + Order.DONE.columns() + " limit " + limit;
 	}
 
 	String count(int cap) {

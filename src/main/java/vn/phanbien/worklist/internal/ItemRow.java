@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 import vn.phanbien.organisation.OrganisationId;
 import vn.phanbien.people.PersonId;
+import vn.phanbien.shared.CaseKind;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.worklist.Priority;
 import vn.phanbien.worklist.WorkItem;
+import vn.phanbien.worklist.WorkListQuery.Traits;
 
 /**
  * Turns a row into a work item.
@@ -48,6 +50,14 @@ final class ItemRow {
 
 	private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
 		return (time != null) ? time.toInstant() : null;
+	}
+
+	static Traits traits(ResultSet row, int number) throws SQLException {
+		@Nullable Long agency = row.getObject("agency_id", Long.class);
+		int rank = row.getInt("priority_sort");
+		return new Traits(row.getString("step"), CaseKind.valueOf(row.getString("kind")),
+				(agency != null) ? new OrganisationId(agency) : null, row.getObject("due_sort", LocalDate.class),
+				row.getBoolean("overdue"), Priority.values()[Priority.URGENT.ordinal() - rank]);
 	}
 
 }

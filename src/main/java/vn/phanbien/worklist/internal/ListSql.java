@@ -23,7 +23,9 @@ final class ListSql {
 
 	static final String KEY = "k.work_item_id, k.due_sort, k.priority_sort";
 
-	private static final String SELECT = "select " + KEY + " from work_item_stake k where ";
+	private static final String FROM = " from work_item_stake k where ";
+
+	private static final String TRAITS = "work_item_id, due_sort, step, kind, agency_id, priority_sort";
 
 	private final boolean postgres;
 
@@ -138,6 +140,20 @@ final class ListSql {
 		return rows(merged(parts, limited(limit)), "", limit);
 	}
 
+	/**
+	 * Reads what filters ask for.
+	 * @param cap the most rows
+	 * @param today before which items are late
+	 * @return the statement
+	 */
+	String traits(int cap, LocalDate today) {
+		String late = "due_sort < " + this.conditions.bind(today);
+		return "select distinct " + TRAITS + ", " + late + " as overdue from ("
+				+ String.join(" union all ",
+						each((slice) -> beginning(KEY + ", k.step, k.kind, k.agency_id", slice, cap)))
+				+ ") part order by " + this.order.columns() + limited(cap);
+	}
+
 	String count(int cap) {
 		return "select count(*) from (" + merged(each((slice) -> beginning(slice, cap)), limited(cap)) + ") found";
 	}
@@ -172,17 +188,25 @@ final class ListSql {
 	}
 
 	private String beginning(Slice slice, int limit) {
+		return beginning(KEY, slice, limit);
+	}
+
+	private String beginning(String columns, Slice slice, int limit) {
 		if (!this.postgres) {
-			return whole(slice);
+			return whole(columns, slice);
 		}
 		return "select part.* from unnest(cast(" + this.conditions.bind(slice.principals())
-				+ " as varchar[])) one(principal)" + " cross join lateral (" + SELECT
+				+ " as varchar[])) one(principal)" + " cross join lateral (select " + columns + FROM
 				+ "k.principal = one.principal and " + this.stakes.having(slice, "k") + this.conditions + " order by "
 				+ this.order.columns() + limited(limit) + ") part";
 	}
 
 	private String whole(Slice slice) {
-		return SELECT + this.stakes.anyOf(slice, "k") + this.conditions;
+		return whole(KEY, slice);
+	}
+
+	private String whole(String columns, Slice slice) {
+		return "select " + columns + FROM + this.stakes.anyOf(slice, "k") + this.conditions;
 	}
 
 	private String matching(Slice slice) {

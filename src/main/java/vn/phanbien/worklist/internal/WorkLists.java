@@ -23,6 +23,7 @@ import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItemPage;
 import vn.phanbien.worklist.WorkListQuery;
 import vn.phanbien.worklist.WorkListQuery.Filter;
+import vn.phanbien.worklist.WorkListQuery.Traits;
 import vn.phanbien.worklist.WorkListQuery.View;
 
 /**
@@ -83,6 +84,24 @@ class WorkLists {
 		}
 		ListSql sql = open(slices, filter, Order.DUE, null, null);
 		return count(sql.count(CAP), sql.parameters());
+	}
+
+	/** Reads what the first items of a view have to show to filters. */
+	List<Traits> traits(Hats hats, View view) {
+		if (view == View.DONE) {
+			DoneSql sql = new DoneSql(hats.actor().person(), Filter.NONE, null, null);
+			return traits(sql.traits(CAP), sql.parameters());
+		}
+		List<Slice> slices = this.slices.of(hats, view);
+		if (slices.isEmpty()) {
+			return List.of();
+		}
+		ListSql sql = open(slices, Filter.NONE, Order.DUE, null, null);
+		return traits(sql.traits(CAP, WorkingCalendar.today(this.clock)), sql.parameters());
+	}
+
+	private List<Traits> traits(String sql, Map<String, Object> parameters) {
+		return this.jdbc.sql(sql).params(parameters).query(ItemRow::traits).list();
 	}
 
 	/** Names the unions whose open items standing in brings to a person. */

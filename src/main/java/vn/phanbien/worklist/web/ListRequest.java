@@ -1,16 +1,21 @@
 package vn.phanbien.worklist.web;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriComponentsBuilder;
 
+import vn.phanbien.organisation.OrganisationId;
 import vn.phanbien.shared.CaseKind;
+import vn.phanbien.worklist.Priority;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkListQuery;
+import vn.phanbien.worklist.WorkListQuery.Due;
 import vn.phanbien.worklist.WorkListQuery.Filter;
 import vn.phanbien.worklist.WorkListQuery.Sort;
 import vn.phanbien.worklist.WorkListQuery.View;
@@ -22,51 +27,73 @@ import vn.phanbien.worklist.WorkListQuery.View;
  * @param view mine, claimable, acting or done
  * @param q words to find
  * @param kind the kind of case
+ * @param step the id of an element
+ * @param agency the key of the ordering agency
+ * @param due today, week or none
  * @param overdue whether only what is late
+ * @param priority low, normal, high or urgent
+ * @param sort due, priority or newest
  * @param cursor where to go on
  */
-record ListRequest(@Nullable String view, @Nullable String q, @Nullable String kind, @Nullable String overdue,
-		@Nullable String cursor) {
+record ListRequest(@Nullable String view, @Nullable String q, @Nullable String kind, @Nullable String step,
+		@Nullable String agency, @Nullable String due, @Nullable String overdue, @Nullable String priority,
+		@Nullable String sort, @Nullable String cursor) {
 
 	private static final int PAGE = 50;
 
+	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+
 	static ListRequest of(View view) {
-		return new ListRequest(view.name().toLowerCase(Locale.ROOT), null, null, null, null);
+		return new ListRequest(view.name().toLowerCase(Locale.ROOT), null, null, null, null, null, null, null, null,
+				null);
 	}
 
 	View chosen() {
-		return Arrays.stream(View.values())
-			.filter((candidate) -> candidate.name().equalsIgnoreCase(this.view))
-			.findFirst()
-			.orElse(View.MINE);
+		return constant(View.class, this.view).orElse(View.MINE);
 	}
 
-	Optional<CaseKind> chosenKind() {
-		return Arrays.stream(CaseKind.values())
-			.filter((candidate) -> candidate.name().equalsIgnoreCase(this.kind))
-			.findFirst();
-	}
-
-	boolean onlyOverdue() {
-		return "true".equals(this.overdue);
-	}
-
-	boolean filtered() {
-		return text() != null || chosenKind().isPresent() || onlyOverdue();
+	Sort chosenSort() {
+		return (chosen() == View.DONE) ? Sort.NEWEST : constant(Sort.class, this.sort).orElse(Sort.DUE);
 	}
 
 	@Nullable String text() {
-		return (this.q == null || this.q.isBlank()) ? null : this.q.strip();
+		return given(this.q).orElse(null);
 	}
 
-	WorkListQuery query() {
-		Sort sort = (chosen() == View.DONE) ? Sort.NEWEST : Sort.DUE;
+	Filter filter(LocalDate today) {
+		return new Filter(given(this.step).orElse(null), constant(CaseKind.class, this.kind).orElse(null),
+				given(this.agency).filter((key) -> NUMBER.matcher(key).matches())
+					.map((key) -> new OrganisationId(Long.parseLong(key)))
+					.orElse(null),
+				span(today), "true".equals(this.overdue), constant(Priority.class, this.priority).orElse(null));
+	}
+
+	private @Nullable Due span(LocalDate today) {
+		return switch (given(this.due).orElse("")) {
+			case "today" -> Due.on(today);
+			case "week" -> Due.inWeekOf(today);
+			case "none" -> Due.NONE;
+			default -> null;
+		};
+	}
+
+	WorkListQuery query(LocalDate today) {
 		return WorkListQuery.of(chosen())
 			.matching(text())
-			.filtered(Filter.NONE.ofKind(chosenKind().orElse(null)).onlyOverdue(onlyOverdue()))
-			.sorted(sort)
+			.filtered(filter(today))
+			.sorted(chosenSort())
 			.from(this.cursor)
 			.limited(PAGE);
+	}
+
+	private static Optional<String> given(@Nullable String value) {
+		return Optional.ofNullable(value).map(String::strip).filter((text) -> !text.isEmpty());
+	}
+
+	private static <E extends Enum<E>> Optional<E> constant(Class<E> type, @Nullable String value) {
+		return Arrays.stream(type.getEnumConstants())
+			.filter((candidate) -> candidate.name().equalsIgnoreCase(value))
+			.findFirst();
 	}
 
 	/**
@@ -88,16 +115,22 @@ record ListRequest(@Nullable String view, @Nullable String q, @Nullable String k
 		return of(held ? View.MINE : View.CLAIMABLE);
 	}
 
-	ListRequest with(@Nullable CaseKind other) {
-		return new ListRequest(this.view, this.q, (other != null) ? other.name() : null, this.overdue, null);
-	}
-
-	ListRequest withOverdue(boolean wanted) {
-		return new ListRequest(this.view, this.q, this.kind, Boolean.toString(wanted), null);
+	/**
+	 * Asks for the beginning of a list with one part changed.
+	 * @param part the part's name
+	 * @param value its value, or null for none
+	 * @return such a request
+	 */
+	ListRequest with(String part, @Nullable String value) {
+		return new ListRequest(part.equals("view") ? value : this.view, part.equals("q") ? value : this.q,
+				part.equals("kind") ? value : this.kind, part.equals("step") ? value : this.step,
+				part.equals("agency") ? value : this.agency, part.equals("due") ? value : this.due,
+				part.equals("overdue") ? value : this.overdue, part.equals("priority") ? value : this.priority,
+				part.equals("sort") ? value : this.sort, part.equals("cursor") ? value : null);
 	}
 
 	ListRequest after(@Nullable String next) {
-		return new ListRequest(this.view, this.q, this.kind, this.overdue, next);
+		return with("cursor", next);
 	}
 
 	/**
@@ -108,9 +141,14 @@ record ListRequest(@Nullable String view, @Nullable String q, @Nullable String k
 	String address(String path) {
 		return UriComponentsBuilder.fromPath(path)
 			.queryParam("view", chosen().name().toLowerCase(Locale.ROOT))
-			.queryParamIfPresent("q", Optional.ofNullable(text()))
-			.queryParamIfPresent("kind", chosenKind())
-			.queryParamIfPresent("overdue", onlyOverdue() ? Optional.of(true) : Optional.empty())
+			.queryParamIfPresent("q", given(this.q))
+			.queryParamIfPresent("kind", constant(CaseKind.class, this.kind))
+			.queryParamIfPresent("step", given(this.step))
+			.queryParamIfPresent("agency", given(this.agency))
+			.queryParamIfPresent("due", given(this.due))
+			.queryParamIfPresent("overdue", given(this.overdue).filter("true"::equals))
+			.queryParamIfPresent("priority", given(this.priority))
+			.queryParamIfPresent("sort", given(this.sort))
 			.queryParamIfPresent("cursor", Optional.ofNullable(this.cursor))
 			.encode()
 			.build()

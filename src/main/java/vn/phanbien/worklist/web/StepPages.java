@@ -47,6 +47,8 @@ class StepPages {
 
 	private final WorkItems workItems;
 
+	private final WorkListViews lists;
+
 	private final SentStep sent;
 
 	private final StepAnswers answers;
@@ -55,8 +57,10 @@ class StepPages {
 
 	private final Words words;
 
-	StepPages(WorkItems workItems, SentStep sent, StepAnswers answers, EndedSteps ended, Words words) {
+	StepPages(WorkItems workItems, WorkListViews lists, SentStep sent, StepAnswers answers, EndedSteps ended,
+			Words words) {
 		this.workItems = workItems;
+		this.lists = lists;
 		this.sent = sent;
 		this.answers = answers;
 		this.ended = ended;
@@ -144,12 +148,9 @@ class StepPages {
 		if (next.isEmpty() && item.seat() != null) {
 			return "/viec/" + item.id();
 		}
-		return next.or(() -> first(sending)).map((found) -> "/viec/" + found.id()).orElse("/viec");
-	}
-
-	private Optional<WorkItem> first(Sending sending) {
-		List<WorkItem> waiting = this.workItems.list(sending.actor(), sending.list().after(null).query()).items();
-		return waiting.stream().filter((item) -> item.state() == WorkItem.State.OPEN).findFirst();
+		return next.or(() -> this.lists.first(sending.actor(), sending.list()))
+			.map((found) -> "/viec/" + found.id())
+			.orElse("/viec");
 	}
 
 	private String done(WorkItem item, String decision, boolean next) {

@@ -10,8 +10,7 @@ import vn.phanbien.worklist.web.DueBadges.DueBadge;
  * The left pane of "Việc của tôi", ready to be drawn.
  *
  * @param tabs the lists there are
- * @param kinds chips for the kinds of work
- * @param overdue the chip for what is late
+ * @param filters what narrows and orders it; null where only its rows are exchanged
  * @param view the list shown, as the address names it
  * @param text the words looked for
  * @param filtered whether a filter is set
@@ -24,7 +23,7 @@ import vn.phanbien.worklist.web.DueBadges.DueBadge;
  * @param emptyKey the key of what to say when there are no rows
  * @param hash changes whenever anything visible changes
  */
-record WorkList(List<Tab> tabs, List<Chip> kinds, Chip overdue, String view, @Nullable String text, boolean filtered,
+record WorkList(List<Tab> tabs, @Nullable FilterBar filters, String view, @Nullable String text, boolean filtered,
 		String clear, BatchBar bar, String batch, List<Row> rows, @Nullable String next, String refresh,
 		String emptyKey, String hash) {
 
@@ -37,16 +36,6 @@ record WorkList(List<Tab> tabs, List<Chip> kinds, Chip overdue, String view, @Nu
 	 * @param current whether it is shown
 	 */
 	record Tab(String key, String address, @Nullable String count, boolean current) {
-	}
-
-	/**
-	 * A filter that can be switched.
-	 *
-	 * @param label its name
-	 * @param address where it leads
-	 * @param current whether it is set
-	 */
-	record Chip(String label, String address, boolean current) {
 	}
 
 	/**

@@ -51,7 +51,7 @@ class WorkListPages {
 		if (htmx == null) {
 			return "redirect:" + request.address("/viec");
 		}
-		WorkList list = this.lists.of(actor, request);
+		WorkList list = this.lists.refreshed(actor, request);
 		if (list.hash().equals(seen)) {
 			return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
 		}

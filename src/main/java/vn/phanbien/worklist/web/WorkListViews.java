@@ -2,9 +2,9 @@ package vn.phanbien.worklist.web;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -16,13 +16,13 @@ import vn.phanbien.calendar.WorkingCalendar;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.People;
 import vn.phanbien.people.PersonId;
-import vn.phanbien.shared.CaseKind;
 import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItemPage;
 import vn.phanbien.worklist.WorkItems;
+import vn.phanbien.worklist.WorkListQuery;
+import vn.phanbien.worklist.WorkListQuery.Filter;
 import vn.phanbien.worklist.WorkListQuery.View;
-import vn.phanbien.worklist.web.WorkList.Chip;
 import vn.phanbien.worklist.web.WorkList.Row;
 import vn.phanbien.worklist.web.WorkList.Tab;
 
@@ -42,14 +42,18 @@ class WorkListViews {
 
 	private final BatchViews batches;
 
+	private final FilterViews filters;
+
 	private final DueBadges due;
 
 	private final Words words;
 
 	private final Clock clock;
 
-	WorkListViews(WorkItems workItems, People people, BatchViews batches, DueBadges due, Words words, Clock clock) {
+	WorkListViews(WorkItems workItems, People people, BatchViews batches, FilterViews filters, DueBadges due,
+			Words words, Clock clock) {
 		this.batches = batches;
+		this.filters = filters;
 		this.workItems = workItems;
 		this.people = people;
 		this.due = due;
@@ -58,16 +62,44 @@ class WorkListViews {
 	}
 
 	WorkList of(Actor actor, ListRequest request) {
-		WorkItemPage page = this.workItems.list(actor, request.query());
+		return of(actor, request, this.filters.of(actor, request));
+	}
+
+	/**
+	 * Draws up what the polling list exchanges.
+	 * @param actor for whom
+	 * @param request which list
+	 * @return the list without its filters
+	 */
+	WorkList refreshed(Actor actor, ListRequest request) {
+		return of(actor, request, null);
+	}
+
+	Optional<WorkItem> first(Actor actor, ListRequest request) {
+		return this.workItems.list(actor, query(request.after(null)))
+			.items()
+			.stream()
+			.filter((item) -> item.state() == WorkItem.State.OPEN)
+			.findFirst();
+	}
+
+	private WorkListQuery query(ListRequest request) {
+		return request.query(WorkingCalendar.today(this.clock));
+	}
+
+	private WorkList of(Actor actor, ListRequest request, @Nullable FilterBar filters) {
+		WorkListQuery query = query(request);
+		boolean filtered = query.text() != null || !query.filter().equals(Filter.NONE);
+		WorkItemPage page = this.workItems.list(actor, query);
 		List<Row> rows = page.items().stream().map((item) -> row(item, request)).toList();
 		List<Tab> tabs = Stream.of(View.MINE, View.CLAIMABLE, View.ACTING, View.DONE)
 			.map((view) -> tab(actor, view, request))
 			.toList();
 		String view = name(request.chosen());
-		return new WorkList(tabs, kinds(request), overdue(request), view, request.text(), request.filtered(),
+		return new WorkList(tabs, filters, view, request.text(), filtered,
 				ListRequest.of(request.chosen()).address(PATH), this.batches.bar(actor, request.chosen()),
 				request.after(null).address(PATH + "/hang-loat"), rows, next(request, page),
-				request.address(PATH + "/danh-sach"), request.filtered() ? "filtered" : view, hash(rows, tabs));
+				request.address(PATH + "/danh-sach"), filtered ? "filtered" : view, hash(rows, tabs));
 	}
 
 	private Tab tab(Actor actor, View view, ListRequest request) {
@@ -81,20 +113,6 @@ class WorkListViews {
 		}
 		int count = this.workItems.count(actor, view);
 		return (count >= CAP) ? "1000+" : Integer.toString(count);
-	}
-
-	private List<Chip> kinds(ListRequest request) {
-		@Nullable CaseKind chosen = request.chosenKind().orElse(null);
-		Chip all = new Chip(this.words.text("work.filter.all"), request.with(null).address(PATH), chosen == null);
-		return Stream
-			.concat(Stream.of(all), Arrays.stream(CaseKind.values())
-				.map((kind) -> new Chip(this.words.label(kind), request.with(kind).address(PATH), chosen == kind)))
-			.toList();
-	}
-
-	private Chip overdue(ListRequest request) {
-		return new Chip(this.words.text("work.filter.overdue"),
-				request.withOverdue(!request.onlyOverdue()).address(PATH), request.onlyOverdue());
 	}
 
 	private Row row(WorkItem item, ListRequest request) {

@@ -34,6 +34,7 @@ import vn.phanbien.worklist.WorkListQuery;
 import vn.phanbien.worklist.WorkListQuery.Due;
 import vn.phanbien.worklist.WorkListQuery.Filter;
 import vn.phanbien.worklist.WorkListQuery.Sort;
+import vn.phanbien.worklist.WorkListQuery.Traits;
 import vn.phanbien.worklist.WorkListQuery.View;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -115,6 +116,22 @@ class WorkListsTests {
 				for (Filter filter : List.of(Filter.NONE, filter(random), filter(random))) {
 					assertThat(lists.count(hats, view, filter)).as("%s %s %s", hats, view, filter)
 						.isEqualTo(Math.min(1000, plain.ids(hats, WorkListQuery.of(view).filtered(filter)).size()));
+				}
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("lists")
+	void tellsWhatEachFilterWouldLeave(WorkLists lists) {
+		PlainLists plain = new PlainLists(this.remembered);
+		Random random = new Random(9);
+		for (Hats hats : everybody()) {
+			for (View view : View.values()) {
+				List<Traits> traits = lists.traits(hats, view);
+				for (Filter filter : List.of(Filter.NONE, filter(random), filter(random), filter(random))) {
+					assertThat(traits.stream().filter((one) -> one.meet(filter))).as("%s %s %s", hats, view, filter)
+						.hasSameSizeAs(plain.ids(hats, WorkListQuery.of(view).filtered(filter)));
 				}
 			}
 		}
