@@ -42,7 +42,7 @@ class Typing {
 		WorkItem item = known.isOpen() ? known.item().forReader(rights.lent().shown()) : known.item();
 		if (!known.isOpen() || rights.barred()) {
 			return new StepDesk(item, rights.barred() ? StepForms.BARRED : StepForms.CLOSED, false, false,
-					rights.mayAssign(), false, false, null);
+					rights.mayAssign(), rights.mayArrange(), false, false, null);
 		}
 		StepForm fresh = this.forms.of(item.context(), actor);
 		Optional<Draft.Saved> draft = this.drafts.find(item.id(), actor.person());
@@ -50,7 +50,7 @@ class Typing {
 				: draft.map((saved) -> fresh.with(cleared(saved.content().fields())));
 		StepForm filled = begun.map((old) -> this.forms.catchUp(item.context(), old)).orElse(fresh);
 		return new StepDesk(item, filled, rights.mayClaim(), rights.mayComplete(), rights.mayAssign(),
-				rights.paperAllowed(), rights.paperOnly(), draft.orElse(null));
+				rights.mayArrange(), rights.paperAllowed(), rights.paperOnly(), draft.orElse(null));
 	}
 
 	void save(Hats hats, KnownItem known, Draft draft) {

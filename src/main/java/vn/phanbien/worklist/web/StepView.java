@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.phanbien.worklist.Priority;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItems.RawOnPaper;
 import vn.phanbien.worklist.web.DueBadges.DueBadge;
@@ -27,11 +28,21 @@ import vn.phanbien.worklist.web.FieldView.StoredFile;
  * @param mine whether the person holds it
  * @param mayClaim whether the person may take it
  * @param assignable to whom the person may give it
+ * @param mayArrange whether the reader may set priority and reminder
  */
 record StepView(WorkItem item, @Nullable String absent, String list, String title, @Nullable String question,
 		@Nullable DueBadge due, MaterialView material, List<NoticeLine> notices, List<String> problems,
 		@Nullable Standing standing, MergedView merged, @Nullable Form form, boolean mine, boolean mayClaim,
-		List<PersonChoice> assignable) {
+		List<PersonChoice> assignable, boolean mayArrange) {
+
+	public List<Priority> levels() {
+		return List.of(Priority.values());
+	}
+
+	/** Tells whether there is anything to do to the step besides deciding it. */
+	public boolean hasDesk() {
+		return this.mayClaim || mayRelease() || this.mayArrange || !this.assignable.isEmpty();
+	}
 
 	/**
 	 * Tells whether the reader may put the step back for others to take; a step of a

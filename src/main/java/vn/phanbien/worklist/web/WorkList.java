@@ -48,11 +48,13 @@ record WorkList(List<Tab> tabs, @Nullable FilterBar filters, String view, @Nulla
 	 * @param facts number, agency and time
 	 * @param due how long is left
 	 * @param tick what ticking it sends: key and version
+	 * @param urgent whether it presses more than anything else
+	 * @param marks its priority and reminder, where they are set
 	 * @param suspended whether the case rests
 	 * @param acting in whose stead it is done, or null
 	 */
 	record Row(long id, String address, String step, String title, String facts, @Nullable DueBadge due, String tick,
-			boolean suspended, @Nullable String acting) {
+			boolean urgent, List<String> marks, boolean suspended, @Nullable String acting) {
 	}
 
 }

@@ -17,6 +17,7 @@ import vn.phanbien.people.Actor;
 import vn.phanbien.people.People;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.Words;
+import vn.phanbien.worklist.Priority;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItemPage;
 import vn.phanbien.worklist.WorkItems;
@@ -120,8 +121,18 @@ class WorkListViews {
 		String facts = String.join(" · ", item.caseNumber().value(), item.agencyName(), when(item));
 		return new Row(item.id(), request.address(PATH + "/" + item.id()),
 				this.words.ofKind("step." + item.step() + ".title", item.caseNumber().kind()), item.title(), facts,
-				open ? this.due.of(item.due()) : null, item.id() + ":" + item.version(), open && item.suspended(),
+				open ? this.due.of(item.due()) : null, item.id() + ":" + item.version(),
+				open && item.priority() == Priority.URGENT, open ? marks(item) : List.of(), open && item.suspended(),
 				absent(item));
+	}
+
+	private List<String> marks(WorkItem item) {
+		Stream<String> priority = Stream.of(item.priority())
+			.filter((level) -> level != Priority.NORMAL)
+			.map((level) -> this.words.text("work.priority.badge", level));
+		Stream<String> followUp = Stream.ofNullable(item.followUp())
+			.map((day) -> this.words.text("work.followUp.badge", day));
+		return Stream.concat(priority, followUp).toList();
 	}
 
 	private @Nullable String absent(WorkItem item) {

@@ -1,0 +1,112 @@
+package vn.phanbien.worklist.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import vn.phanbien.Actors;
+import vn.phanbien.PageTest;
+import vn.phanbien.organisation.Organisations;
+import vn.phanbien.people.Actor;
+import vn.phanbien.people.People;
+import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.worklist.MergedSteps;
+import vn.phanbien.worklist.Priority;
+import vn.phanbien.worklist.WorkItem;
+import vn.phanbien.worklist.WorkItemPage;
+import vn.phanbien.worklist.WorkItems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+/**
+ * Priority and reminder are set on the step's page and shown in the list.
+ */
+@PageTest
+class ArrangingPagesTests {
+
+	private static final Actor OFFICER = Actors.officer();
+
+	private static final LocalDate DAY = LocalDate.parse("2026-03-09");
+
+	private static final WorkItem ARRANGED = Items.open().arranged(Priority.URGENT, DAY);
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private Organisations organisations;
+
+	@Autowired
+	private WorkItems workItems;
+
+	@BeforeEach
+	void layTheStepOnTheDesk() {
+		given(this.organisations.require(Actors.UNION)).willReturn(Actors.union());
+		given(this.people.actor("chuyenvien")).willReturn(Optional.of(OFFICER));
+		given(this.people.name(any())).willReturn("Chuyên viên");
+		given(this.workItems.list(any(), any())).willReturn(new WorkItemPage(List.of(ARRANGED), null));
+		given(this.workItems.get(OFFICER, Items.ID)).willReturn(ARRANGED);
+		given(this.workItems.desk(OFFICER, Items.ID)).willReturn(Items.desk(ARRANGED));
+		given(this.workItems.merged(any(), anyLong())).willReturn(new MergedSteps(List.of(), List.of()));
+	}
+
+	@Test
+	void showsBothInTheListAndOnTheStep() {
+		String list = text("/viec?view=mine");
+		assertThat(list).contains("ưu tiên: Khẩn", "nhắc lại ngày 09/03/2026");
+
+		String step = text("/viec/12?view=mine");
+		assertThat(step.substring(step.indexOf("data-step"))).contains("ưu tiên: Khẩn", "nhắc lại ngày 09/03/2026",
+				"/viec/12/uu-tien?view=mine", "value=\"URGENT\" selected=\"selected\"", "value=\"2026-03-09\"");
+	}
+
+	@Test
+	void setsEachOnItsOwn() {
+		given(this.workItems.prioritise(OFFICER, 12, Priority.LOW, 4)).willReturn(ARRANGED);
+		given(this.workItems.followUp(OFFICER, 12, null, 4)).willReturn(ARRANGED);
+
+		assertThat(send("/viec/12/uu-tien?view=mine&level=LOW&version=4")).hasRedirectedUrl("/viec/12?view=mine");
+		assertThat(send("/viec/12/nhac-lai?view=mine&day=&version=4")).hasRedirectedUrl("/viec/12?view=mine");
+		then(this.workItems).should().prioritise(OFFICER, 12, Priority.LOW, 4);
+		then(this.workItems).should().followUp(OFFICER, 12, null, 4);
+	}
+
+	@Test
+	void saysWhyADayCannotBe() {
+		given(this.workItems.followUp(OFFICER, 12, DAY, 4)).willThrow(new InvalidInput("followUp", "field.past"));
+
+		assertThat(send("/viec/12/nhac-lai?view=mine&day=2026-03-09&version=4"))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Ngày này đã qua; chọn từ hôm nay trở đi.");
+	}
+
+	private MvcTestResult send(String address) {
+		return this.mvc.post().uri(address).with(user("chuyenvien")).with(csrf()).exchange();
+	}
+
+	private String text(String address) {
+		MvcTestResult page = this.mvc.get().uri(address).with(user("chuyenvien")).exchange();
+		assertThat(page).hasStatusOk();
+		return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+}
