@@ -14,6 +14,16 @@ public interface PrincipalSource {
 	Set<Principal> principalsOf(PersonId person);
 
 	/**
+	 * Names who acts as one of them.
+	 * @param principal such as a seat
+	 * @return everybody who could do what waits for it; nobody for a principal that the
+	 * source does not know
+	 */
+	default Set<PersonId> holdersOf(Principal principal) {
+		return Set.of();
+	}
+
+	/**
 	 * Names those of them that pass to whoever stands in for the person.
 	 * @param absent the person
 	 * @param organisation where both work; only what belongs to its cases passes

@@ -193,13 +193,15 @@ public interface WorkItems {
 	 * @param mayClaim whether the person may take it
 	 * @param mayComplete whether the person may complete it now
 	 * @param mayAssign whether the person may give it to somebody
+	 * @param mayRelease whether the person holds it and somebody else could take it
 	 * @param mayArrange whether the person may set its priority and reminder
 	 * @param paperAllowed whether the person may record it from paper
 	 * @param paperOnly whether the person may complete it only from paper
 	 * @param draft what the person has typed so far, or null
 	 */
 	record StepDesk(WorkItem item, StepForm form, boolean mayClaim, boolean mayComplete, boolean mayAssign,
-			boolean mayArrange, boolean paperAllowed, boolean paperOnly, Draft.@Nullable Saved draft) {
+			boolean mayRelease, boolean mayArrange, boolean paperAllowed, boolean paperOnly,
+			Draft.@Nullable Saved draft) {
 	}
 
 }

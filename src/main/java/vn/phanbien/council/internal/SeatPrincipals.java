@@ -3,6 +3,7 @@ package vn.phanbien.council.internal;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +49,28 @@ class SeatPrincipals implements PrincipalSource {
 				principals.addAll(of(role, new CaseNumber(row.getString("case_number"))));
 			});
 		return principals;
+	}
+
+	@Override
+	public Set<PersonId> holdersOf(Principal principal) {
+		Optional<CaseNumber> caseNumber = CaseNumber
+			.parse(principal.value().substring(principal.value().indexOf('@') + 1));
+		return caseNumber.map((number) -> holders(principal, number)).orElse(Set.of());
+	}
+
+	private Set<PersonId> holders(Principal principal, CaseNumber caseNumber) {
+		List<String> roles = Arrays.stream(SeatRole.values())
+			.filter((role) -> of(role, caseNumber).contains(principal))
+			.map(SeatRole::name)
+			.toList();
+		return roles.isEmpty() ? Set.of()
+				: Set.copyOf(this.jdbc.sql("""
+						select distinct s.person_id from seat s
+						where s.case_number = :case and s.seat_role in (:roles) and s.state = 'HELD'""")
+					.param("case", caseNumber.value())
+					.param("roles", roles)
+					.query((row, number) -> new PersonId(row.getLong("person_id")))
+					.list());
 	}
 
 	/**

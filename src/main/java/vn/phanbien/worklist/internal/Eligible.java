@@ -11,6 +11,8 @@ import vn.phanbien.people.People;
 import vn.phanbien.people.Person;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.people.Role;
+import vn.phanbien.worklist.Principal;
+import vn.phanbien.worklist.PrincipalSource;
 
 /**
  * Names the persons behind the principals of a work item, to choose one of them.
@@ -20,8 +22,11 @@ class Eligible {
 
 	private final People people;
 
-	Eligible(People people) {
+	private final List<PrincipalSource> sources;
+
+	Eligible(People people, List<PrincipalSource> sources) {
 		this.people = people;
+		this.sources = sources;
 	}
 
 	List<Person> of(Candidates who) {
@@ -32,6 +37,21 @@ class Eligible {
 			.distinct()
 			.sorted(Comparator.comparing(Person::displayName))
 			.toList();
+	}
+
+	/**
+	 * Tells whether nobody but one person could do a step.
+	 * @param person who
+	 * @param who the step's principals
+	 * @return false when it could go to somebody else
+	 */
+	boolean isOnly(PersonId person, Candidates who) {
+		Stream<PersonId> seated = who.principals()
+			.stream()
+			.filter(Eligible::isSeat)
+			.flatMap((seat) -> this.sources.stream()
+				.flatMap((source) -> source.holdersOf(new Principal(seat)).stream()));
+		return Stream.concat(of(who).stream().map(Person::id), seated).allMatch(person::equals);
 	}
 
 	/**

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.phanbien.people.Actor;
+import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.NotAllowed;
 import vn.phanbien.worklist.Draft;
 import vn.phanbien.worklist.StepForm;
@@ -25,9 +26,12 @@ class Typing {
 
 	private final Holding holding;
 
+	private final Eligible eligible;
+
 	private final Drafts drafts;
 
-	Typing(StepForms forms, Holding holding, Drafts drafts) {
+	Typing(StepForms forms, Holding holding, Eligible eligible, Drafts drafts) {
+		this.eligible = eligible;
 		this.forms = forms;
 		this.holding = holding;
 		this.drafts = drafts;
@@ -42,7 +46,7 @@ class Typing {
 		WorkItem item = known.isOpen() ? known.item().forReader(rights.lent().shown()) : known.item();
 		if (!known.isOpen() || rights.barred()) {
 			return new StepDesk(item, rights.barred() ? StepForms.BARRED : StepForms.CLOSED, false, false,
-					rights.mayAssign(), rights.mayArrange(), false, false, null);
+					rights.mayAssign(), false, rights.mayArrange(), false, false, null);
 		}
 		StepForm fresh = this.forms.of(item.context(), actor);
 		Optional<Draft.Saved> draft = this.drafts.find(item.id(), actor.person());
@@ -50,7 +54,14 @@ class Typing {
 				: draft.map((saved) -> fresh.with(cleared(saved.content().fields())));
 		StepForm filled = begun.map((old) -> this.forms.catchUp(item.context(), old)).orElse(fresh);
 		return new StepDesk(item, filled, rights.mayClaim(), rights.mayComplete(), rights.mayAssign(),
-				rights.mayArrange(), rights.paperAllowed(), rights.paperOnly(), draft.orElse(null));
+				mayRelease(known, rights, actor), rights.mayArrange(), rights.paperAllowed(), rights.paperOnly(),
+				draft.orElse(null));
+	}
+
+	private boolean mayRelease(KnownItem known, ItemRights rights, Actor actor) {
+		PersonId holder = rights.claimant(actor);
+		return known.item().seat() == null && holder.equals(known.item().assignee())
+				&& !this.eligible.isOnly(holder, known.who());
 	}
 
 	void save(Hats hats, KnownItem known, Draft draft) {

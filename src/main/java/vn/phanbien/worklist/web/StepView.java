@@ -28,12 +28,13 @@ import vn.phanbien.worklist.web.FieldView.StoredFile;
  * @param mine whether the person holds it
  * @param mayClaim whether the person may take it
  * @param assignable to whom the person may give it
+ * @param mayRelease whether the reader may put it back for others to take
  * @param mayArrange whether the reader may set priority and reminder
  */
 record StepView(WorkItem item, @Nullable String absent, String list, String title, @Nullable String question,
 		@Nullable DueBadge due, MaterialView material, List<NoticeLine> notices, List<String> problems,
 		@Nullable Standing standing, MergedView merged, @Nullable Form form, boolean mine, boolean mayClaim,
-		List<PersonChoice> assignable, boolean mayArrange) {
+		List<PersonChoice> assignable, boolean mayRelease, boolean mayArrange) {
 
 	public List<Priority> levels() {
 		return List.of(Priority.values());
@@ -41,16 +42,12 @@ record StepView(WorkItem item, @Nullable String absent, String list, String titl
 
 	/** Tells whether there is anything to do to the step besides deciding it. */
 	public boolean hasDesk() {
-		return this.mayClaim || mayRelease() || this.mayArrange || !this.assignable.isEmpty();
+		return this.mayClaim || this.mayRelease || isSole() || this.mayArrange || !this.assignable.isEmpty();
 	}
 
-	/**
-	 * Tells whether the reader may put the step back for others to take; a step of a
-	 * single seat is nobody else's.
-	 * @return whether it goes back
-	 */
-	public boolean mayRelease() {
-		return this.mine && open() && this.item.seat() == null;
+	/** Tells whether the step is nobody else's. */
+	public boolean isSole() {
+		return this.mine && open() && !this.mayRelease;
 	}
 
 	public boolean open() {

@@ -90,7 +90,8 @@ class StepViews {
 				this.merged.title(item), this.words.findOfKind("step." + item.step() + ".question", kind).orElse(null),
 				open ? this.due.of(item.due()) : null, material(actor, item, desk), notices, problems(typed, form),
 				(mine && open) ? null : standing(actor, item, form != null, !assignable.isEmpty(), around), around,
-				form, mine, desk != null && desk.mayClaim() && !mine, assignable, desk != null && desk.mayArrange());
+				form, mine, desk != null && desk.mayClaim() && !mine, assignable, desk != null && desk.mayRelease(),
+				desk != null && desk.mayArrange());
 	}
 
 	private StepDesk desk(Actor actor, WorkItem item, @Nullable Completion typed) {

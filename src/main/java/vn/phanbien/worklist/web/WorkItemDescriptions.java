@@ -87,8 +87,8 @@ class WorkItemDescriptions {
 		String step = "step." + item.step();
 		List<String> notices = desk.form().notices().stream().map((notice) -> text(notice, kind)).toList();
 		return new WorkItemJson(summary(item), this.words.findOfKind(step + ".question", kind).orElse(null),
-				desk.mayClaim(), desk.mayComplete(), desk.mayAssign(), desk.mayArrange(), desk.paperAllowed(),
-				desk.paperOnly(), draft(desk.draft()), notices,
+				desk.mayClaim(), desk.mayComplete(), desk.mayAssign(), desk.mayRelease(), desk.mayArrange(),
+				desk.paperAllowed(), desk.paperOnly(), draft(desk.draft()), notices,
 				desk.form().material().facts().stream().map((fact) -> fact(fact, kind)).toList(),
 				desk.form().material().tables().stream().map((table) -> table(table, kind)).toList(),
 				desk.form().decisions().stream().map((decision) -> decision(step, decision, kind)).toList(),

@@ -21,6 +21,7 @@ import vn.phanbien.worklist.WorkItem;
  * @param mayClaim whether the caller may take it
  * @param mayComplete whether the caller may complete it now
  * @param mayAssign whether the caller may give it to somebody
+ * @param mayRelease whether the caller holds it and somebody else could take it
  * @param mayArrange whether the caller may set its priority and reminder
  * @param paperAllowed whether the caller may record it from paper
  * @param paperOnly whether the caller may complete it only so
@@ -32,7 +33,7 @@ import vn.phanbien.worklist.WorkItem;
  * @param fields the fields
  */
 record WorkItemJson(@JsonUnwrapped Summary item, @Nullable String question, boolean mayClaim, boolean mayComplete,
-		boolean mayAssign, boolean mayArrange,
+		boolean mayAssign, boolean mayRelease, boolean mayArrange,
 		@Schema(description = "Whether the caller may record the step from signed paper, by onPaper") boolean paperAllowed,
 		@Schema(description = "Whether the caller may complete the step only so: without onPaper it is refused") boolean paperOnly,
 		@Nullable DraftJson draft, List<String> notices, List<FactJson> facts, List<TableJson> tables,

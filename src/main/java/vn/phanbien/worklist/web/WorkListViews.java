@@ -76,6 +76,22 @@ class WorkListViews {
 		return of(actor, request, null);
 	}
 
+	/**
+	 * Chooses the first list that holds something when the address names none.
+	 * @param actor who comes
+	 * @param request what the address says
+	 * @return this request, or that of the list
+	 */
+	ListRequest landing(Actor actor, ListRequest request) {
+		return (request.view() != null) ? request
+				: request.with("view",
+						Stream.of(View.MINE, View.CLAIMABLE, View.ACTING)
+							.filter((view) -> this.workItems.count(actor, view) > 0)
+							.findFirst()
+							.map(WorkListViews::name)
+							.orElseGet(() -> name(View.MINE)));
+	}
+
 	Optional<WorkItem> first(Actor actor, ListRequest request) {
 		return this.workItems.list(actor, query(request.after(null)))
 			.items()

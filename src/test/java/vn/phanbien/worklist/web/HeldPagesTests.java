@@ -151,7 +151,7 @@ class HeldPagesTests {
 
 	private static StepDesk desk(boolean onPaper, boolean mayAssign) {
 		StepForm form = Items.desk(Items.heldBy(OTHER)).form();
-		return new StepDesk(Items.heldBy(OTHER), form, false, onPaper, mayAssign, false, onPaper, onPaper, null);
+		return new StepDesk(Items.heldBy(OTHER), form, false, onPaper, mayAssign, false, false, onPaper, onPaper, null);
 	}
 
 	private MvcTestResult open() {

@@ -103,15 +103,15 @@ final class Items {
 							.value("A"),
 						Field.rows("papers", Field.text("name"), Field.number("pages")), Field.file("scan")),
 				List.of(Decision.of(Check.COMPLETE), Decision.withReason(Check.INCOMPLETE)));
-		return new StepDesk(item, form, item.assignee() == null, mayComplete, false, true, true, false, draft);
+		return new StepDesk(item, form, item.assignee() == null, mayComplete, false, true, true, true, false, draft);
 	}
 
 	/** The step of somebody who owes a promise first. */
 	static StepDesk owing() {
 		StepDesk desk = desk(open());
 		Field promise = Field.bool("promise").required();
-		return new StepDesk(desk.item(), desk.form().behind(List.of(promise)), false, true, false, true, true, false,
-				null);
+		return new StepDesk(desk.item(), desk.form().behind(List.of(promise)), false, true, false, true, true, true,
+				false, null);
 	}
 
 	/** The step filled in by somebody who holds it. */
@@ -121,7 +121,8 @@ final class Items {
 
 	static StepDesk filledIn(Map<String, ?> typed, Draft.@Nullable Saved draft) {
 		StepDesk desk = desk(open());
-		return new StepDesk(desk.item(), desk.form().filledIn(typed), false, true, false, true, true, false, draft);
+		return new StepDesk(desk.item(), desk.form().filledIn(typed), false, true, false, true, true, true, false,
+				draft);
 	}
 
 	/** The decisions of the step. */

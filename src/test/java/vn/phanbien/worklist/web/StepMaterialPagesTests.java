@@ -184,7 +184,7 @@ class StepMaterialPagesTests {
 				List.of(Decision.of(Items.Check.COMPLETE), Decision.withReason(Items.Check.INCOMPLETE)),
 				List.of(new Notice("council.notice.leaderChairs")))
 			.beside(material);
-		StepDesk desk = new StepDesk(item, form, false, true, false, false, false, false, null);
+		StepDesk desk = new StepDesk(item, form, false, true, false, item.seat() == null, false, false, false, null);
 		given(this.workItems.get(OFFICER, Items.ID)).willReturn(item);
 		given(this.workItems.desk(OFFICER, Items.ID)).willReturn(desk);
 		given(this.workItems.desk(any(), anyLong(), any())).willReturn(desk);

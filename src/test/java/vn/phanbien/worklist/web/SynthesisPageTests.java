@@ -114,7 +114,7 @@ class SynthesisPageTests {
 	}
 
 	private static StepDesk desk(StepForm form) {
-		return new StepDesk(ITEM, form, false, true, false, false, false, false, null);
+		return new StepDesk(ITEM, form, false, true, false, false, false, false, false, null);
 	}
 
 }

@@ -1,6 +1,7 @@
 package vn.phanbien.worklist.web;
 
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import vn.phanbien.worklist.WorkListQuery.View;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -99,6 +101,19 @@ class WorkListPagesTests {
 	}
 
 	@Test
+	void landsOnTheFirstListThatHoldsSomething() {
+		given(this.workItems.count(any(), eq(View.MINE))).willReturn(0);
+		assertThat(page("/viec")).contains("href=\"/viec?view=claimable\" aria-current=\"page\"");
+		assertThat(page("/viec?view=mine")).contains("href=\"/viec?view=mine\" aria-current=\"page\"");
+
+		given(this.workItems.count(any(), eq(View.CLAIMABLE))).willReturn(0);
+		assertThat(page("/viec")).contains("href=\"/viec?view=acting\" aria-current=\"page\"");
+
+		given(this.workItems.count(any(), any())).willReturn(0);
+		assertThat(page("/viec")).contains("href=\"/viec?view=mine\" aria-current=\"page\"");
+	}
+
+	@Test
 	void passesOverAnAddressThatMeansNothing() {
 		assertThat(this.mvc.get().uri("/viec?view=x&kind=y&overdue=z").with(user("chuyenvien")).exchange())
 			.hasStatusOk();
@@ -124,6 +139,12 @@ class WorkListPagesTests {
 		assertThat(refresh(seen.group(1))).hasStatusOk()
 			.bodyText()
 			.contains("id=\"work-rows\"", "hx-swap-oob=\"true\"");
+	}
+
+	private String page(String address) {
+		return new String(
+				this.mvc.get().uri(address).with(user("chuyenvien")).exchange().getResponse().getContentAsByteArray(),
+				StandardCharsets.UTF_8);
 	}
 
 	private MvcTestResult refresh(String seen) {
