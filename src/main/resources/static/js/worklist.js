@@ -94,6 +94,28 @@
 		}
 	});
 
+	// What one reads stays where it is, whatever comes above it.
+	const pane = document.querySelector(".work-list");
+	const place = () => {
+		const edge = Math.max(pane.getBoundingClientRect().top, 0) + 44;
+		const focused = links().find((link) => link.parentElement.contains(document.activeElement));
+		const row = focused || links().find((link) => link.getBoundingClientRect().bottom > edge);
+		return row ? { id: row.id, top: row.getBoundingClientRect().top } : null;
+	};
+	let before = null;
+	document.addEventListener("htmx:beforeSwap", (event) => {
+		if (event.detail.target.id === "work-rows") {
+			before = place();
+		}
+	});
+	document.addEventListener("htmx:afterSwap", (event) => {
+		const row = event.detail.target.id === "work-rows" && before ? document.getElementById(before.id) : null;
+		if (row) {
+			const moved = row.getBoundingClientRect().top - before.top;
+			(wide.matches ? pane : window).scrollBy({ top: moved, behavior: "instant" });
+		}
+	});
+
 	// Who opens a step goes on at its heading, once its buttons are ready.
 	document.addEventListener("htmx:afterSettle", (event) => {
 		if (event.detail.target.id === "step" && event.detail.requestConfig.elt.id !== AUTO && heading()) {

@@ -54,6 +54,7 @@ class BatchTests {
 			page.evaluate("htmx.trigger('#work-rows', 'refresh')");
 			assertThat(row(page, third)).hasCount(1);
 			assertThat(page.locator(".work-tick:checked")).hasCount(2);
+			assertThat(row(page, second)).isFocused();
 
 			bar.locator("button[value=claim]").press("Enter");
 			assertThat(page.locator(".work-results li.is-done")).hasCount(2);
