@@ -31,6 +31,7 @@ import vn.phanbien.worklist.Search;
 import vn.phanbien.worklist.StepUploads;
 import vn.phanbien.worklist.WorkBatches;
 import vn.phanbien.worklist.WorkItems;
+import vn.phanbien.worklist.WorkListUpkeep;
 
 /**
  * Starts the shell and the pages of the work list alone, over domains that are mocked.
@@ -40,7 +41,8 @@ import vn.phanbien.worklist.WorkItems;
 @SpringBootTest(classes = PageTest.Pages.class)
 @AutoConfigureMockMvc
 @MockitoBean(types = { Organisations.class, People.class, ApiTokens.class, WorkItems.class, CaseDirectory.class,
-		StepUploads.class, WorkBatches.class, SubstitutionDesk.class, JdbcClient.class, Search.class })
+		StepUploads.class, WorkBatches.class, SubstitutionDesk.class, JdbcClient.class, Search.class,
+		WorkListUpkeep.class })
 public @interface PageTest {
 
 	/** A Wednesday. */

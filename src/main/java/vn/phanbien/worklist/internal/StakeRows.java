@@ -11,7 +11,6 @@ import org.springframework.stereotype.Repository;
 
 import vn.phanbien.organisation.OrganisationId;
 import vn.phanbien.people.PersonId;
-import vn.phanbien.worklist.Principal;
 import vn.phanbien.worklist.Priority;
 import vn.phanbien.worklist.Routing;
 
@@ -38,15 +37,8 @@ class StakeRows {
 	 */
 	void insert(long item, Routing routing, OrganisationId union, @Nullable PersonId holder) {
 		List<Object> values = new ArrayList<>();
-		for (Principal doer : routing.candidates()) {
-			boolean onPaper = routing.onPaper().contains(doer);
-			values.addAll(List.of(doer.value(), Stake.DOER.value(), onPaper));
-			values.addAll(List.of(doer.value(), Stake.heldBy(holder).value(), onPaper));
-		}
-		for (Principal recorder : routing.onPaper()) {
-			values.addAll(List.of(recorder.value(), Stake.PAPER.value(), true));
-		}
-		values.addAll(List.of(Principal.union(union).value(), Stake.READER.value(), false));
+		StakeRow.of(routing, union, holder)
+			.forEach((row) -> values.addAll(List.of(row.principal(), row.stake(), row.onPaper())));
 		String rows = String.join(", ", Collections.nCopies(values.size() / 3,
 				"(cast(? as varchar(100)), cast(? as varchar(30)), cast(? as boolean))"));
 		values.add(item);

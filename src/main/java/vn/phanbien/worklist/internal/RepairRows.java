@@ -1,0 +1,114 @@
+package vn.phanbien.worklist.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import vn.phanbien.people.PersonId;
+import vn.phanbien.worklist.CaseDirectory;
+import vn.phanbien.worklist.CaseDirectory.CaseCard;
+import vn.phanbien.worklist.OpenTasks.OpenTask;
+import vn.phanbien.worklist.Routing;
+import vn.phanbien.worklist.StepContext;
+import vn.phanbien.worklist.WorkItemProjection.TaskOpened;
+import vn.phanbien.worklist.internal.Difference.Aspect;
+
+/**
+ * Makes work items say again what the engine has. What people have arranged themselves,
+ * as priority and reminder, stays.
+ */
+@Repository
+class RepairRows {
+
+	private final JdbcClient jdbc;
+
+	private final WorkItemRows rows;
+
+	private final StakeRows stakes;
+
+	private final Router router;
+
+	private final CaseDirectory cases;
+
+	private final StepNames names;
+
+	RepairRows(JdbcClient jdbc, WorkItemRows rows, StakeRows stakes, Router router, CaseDirectory cases,
+			StepNames names) {
+		this.jdbc = jdbc;
+		this.rows = rows;
+		this.stakes = stakes;
+		this.router = router;
+		this.cases = cases;
+		this.names = names;
+	}
+
+	/** Puts one task right; what nobody can route is left to people. */
+	void repair(Difference found) {
+		OpenTask task = found.task();
+		StoredItem stored = found.stored();
+		if (task == null) {
+			this.rows.gone(found.key());
+		}
+		else if (stored == null) {
+			write(reopened(task), task, task.since());
+		}
+		else if (!found.aspects().contains(Aspect.ROUTING)) {
+			write(stored.item().id(), task, stored.item().openedAt());
+		}
+	}
+
+	/** An item that was ended by mistake is the same item again. */
+	private long reopened(OpenTask task) {
+		return this.jdbc.sql("select id from work_item where task = :task")
+			.param("task", task.task())
+			.query(Long.class)
+			.optional()
+			.orElseGet(() -> inserted(task));
+	}
+
+	private long inserted(OpenTask task) {
+		TaskOpened opened = task.opened();
+		StepContext step = new StepContext(0, opened.caseNumber(), opened.step(), opened.seat(), task.since());
+		return this.rows.insert(opened, this.cases.card(opened.caseNumber()),
+				this.router.routing(step, opened.roles()).heldBy(task.holder()), this.router.due(step));
+	}
+
+	private void write(long item, OpenTask task, Instant openedAt) {
+		TaskOpened opened = task.opened();
+		CaseCard card = this.cases.card(opened.caseNumber());
+		StepContext step = new StepContext(item, opened.caseNumber(), opened.step(), opened.seat(), openedAt);
+		Routing routing = this.router.routing(step, opened.roles());
+		LocalDate due = this.router.due(step);
+		PersonId holder = task.holder();
+		String text = this.names.searchable(card.caseNumber(), opened.step(), card.title(), card.agencyName());
+		this.jdbc.sql("""
+				update work_item set state = 'OPEN', decision = null, done_by = null, done_at = null, acting_for = null,
+				case_number = :case, step = :step, seat = :seat, roles = :roles, suspended = :suspended,
+				assignee_id = :holder, due = :due, search_text = :text, search_keys = :keys, opened_at = :openedAt
+				where id = :item""")
+			.param("case", opened.caseNumber().value())
+			.param("step", opened.step())
+			.param("seat", opened.seat())
+			.param("roles", String.join(",", opened.roles()))
+			.param("suspended", task.suspended())
+			.param("holder", value(holder))
+			.param("due", due)
+			.param("text", text)
+			.param("keys", SearchKeys.of(text, card.union(), routing, due, openedAt))
+			.param("openedAt", openedAt.atOffset(ZoneOffset.UTC))
+			.param("item", item)
+			.update();
+		this.stakes.delete(item);
+		this.stakes.insert(item, routing, card.union(), holder);
+	}
+
+	private static @Nullable Long value(@Nullable PersonId person) {
+		return (person != null) ? person.value() : null;
+	}
+
+}
