@@ -10,9 +10,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Calls that start in the same moment, each in a thread of its own.
+ * Calls that start in the same moment, each in a thread of its own, or as many at a time
+ * as make sense on one machine.
  */
 public final class Race {
+
+	private static final int MOST_AT_ONCE = 50;
 
 	private Race() {
 	}
@@ -25,7 +28,7 @@ public final class Race {
 	 * @throws ExecutionException when a call fails
 	 */
 	public static List<ApiReply> run(List<Callable<ApiReply>> calls) throws InterruptedException, ExecutionException {
-		ExecutorService pool = Executors.newFixedThreadPool(calls.size());
+		ExecutorService pool = Executors.newFixedThreadPool(Math.min(calls.size(), MOST_AT_ONCE));
 		CountDownLatch start = new CountDownLatch(1);
 		try {
 			List<Future<ApiReply>> futures = calls.stream().map((call) -> pool.submit(() -> {
