@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Fills in a step by its description alone: proposals go back unchanged, and what is
  * required beyond them is made up by its type.
  */
-final class StepAnswer {
+public final class StepAnswer {
 
 	private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -30,12 +30,21 @@ final class StepAnswer {
 
 	private final JsonNode item;
 
-	StepAnswer(ApiUser user, JsonNode item) {
+	/**
+	 * @param user who fills it in, and uploads what files it asks for
+	 * @param item the description of the step
+	 */
+	public StepAnswer(ApiUser user, JsonNode item) {
 		this.user = user;
 		this.item = item;
 	}
 
-	ObjectNode with(String decision) {
+	/**
+	 * Fills it in.
+	 * @param decision one of those described
+	 * @return what completes the step
+	 */
+	public ObjectNode with(String decision) {
 		ObjectNode answer = this.json.objectNode();
 		answer.put("decision", decision);
 		answer.set("version", this.item.path("version"));
@@ -102,9 +111,9 @@ final class StepAnswer {
 		};
 	}
 
-	private static JsonNode option(JsonNode field, int row) {
+	private JsonNode option(JsonNode field, int row) {
 		JsonNode options = field.path("options");
-		return options.path(row % options.size()).path("value");
+		return options.isEmpty() ? this.json.nullNode() : options.path(row % options.size()).path("value");
 	}
 
 	private JsonNode expert(int row) {
