@@ -1,0 +1,94 @@
+package vn.phanbien.benchmark;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The one PostgreSQL that all are measured on: what it commits is on disk, and it counts
+ * what each statement reads.
+ */
+final class Server implements AutoCloseable {
+
+	private static final File FOLDER = new File("target/embedded-pg").getAbsoluteFile();
+
+	private static final Map<String, String> SETTINGS = Map.of("shared_preload_libraries", "pg_stat_statements",
+			"pg_stat_statements.track", "all", "shared_buffers", "1GB", "max_wal_size", "4GB", "fsync", "on",
+			"synchronous_commit", "on", "full_page_writes", "on", "work_mem", "16MB");
+
+	private final EmbeddedPostgres postgres;
+
+	private final JdbcClient jdbc;
+
+	Server() throws IOException {
+		EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+			.setOverrideWorkingDirectory(FOLDER)
+			.setDataDirectory(new File(FOLDER, "benchmark-" + UUID.randomUUID()));
+		SETTINGS.forEach(builder::setServerConfig);
+		this.postgres = builder.start();
+		this.jdbc = JdbcClient.create(this.postgres.getPostgresDatabase());
+		this.jdbc.sql("create extension pg_stat_statements").update();
+	}
+
+	/** Makes a database and tells its address. */
+	String database(String name) {
+		this.jdbc.sql("create database " + name).update();
+		return this.postgres.getJdbcUrl("postgres", name);
+	}
+
+	/** Makes a database and connects to it. */
+	HikariDataSource connected(String name) {
+		HikariDataSource source = new HikariDataSource();
+		source.setJdbcUrl(database(name));
+		source.setMaximumPoolSize(10);
+		return source;
+	}
+
+	/**
+	 * Watches what the server does meanwhile.
+	 * @param action what is done
+	 * @return the work of all statements
+	 */
+	Work during(Runnable action) {
+		this.jdbc.sql("select pg_stat_statements_reset()").query().singleRow();
+		action.run();
+		return this.jdbc.sql("""
+				select coalesce(sum(shared_blks_hit + shared_blks_read), 0) as buffers,
+					coalesce(sum(calls) filter (where not ended and not begun), 0) as statements,
+					coalesce(sum(calls) filter (where ended), 0) as commits
+				from (select *, query ilike 'commit%' as ended, query ilike 'begin%' as begun
+					from pg_stat_statements where query not like '%pg_stat_statements%') said
+				""").query(Work.class).single();
+	}
+
+	String version() {
+		return this.jdbc.sql("show server_version").query(String.class).single();
+	}
+
+	static List<String> settings() {
+		return SETTINGS.entrySet().stream().map((one) -> one.getKey() + "=" + one.getValue()).sorted().toList();
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.postgres.close();
+	}
+
+	/**
+	 * What statements did.
+	 *
+	 * @param buffers pages looked at
+	 * @param statements how many, begin and commit left out
+	 * @param commits how many
+	 */
+	record Work(long buffers, long statements, long commits) {
+	}
+
+}

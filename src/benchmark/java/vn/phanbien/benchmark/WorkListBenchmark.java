@@ -1,0 +1,93 @@
+package vn.phanbien.benchmark;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import vn.phanbien.PhanBienApplication;
+import vn.phanbien.support.ApiClient;
+
+/**
+ * Asks each list the same, in turn, at growing sizes, and writes down what it took. What
+ * a step costs and how lists fare with many people is measured on the same server.
+ */
+class WorkListBenchmark {
+
+	private static final List<Integer> SIZES = Stream
+		.of(System.getProperty("benchmark.sizes", "1000,100000,1000000").split(","))
+		.map(Integer::valueOf)
+		.toList();
+
+	private static final int WARM_UP = 5;
+
+	private static final int TURNS = 41;
+
+	private static final int READ = 5;
+
+	@Test
+	void measuresListsAndSteps() throws IOException {
+		Report report = new Report(SIZES);
+		try (Server server = new Server(); ConfigurableApplicationContext application = start(server)) {
+			ApiClient api = new ApiClient(
+					application.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+			report.server(server);
+			HikariDataSource ofCamunda = server.connected("camunda");
+			HikariDataSource ofFlowable = server.connected("flowable");
+			HikariDataSource ofOperaton = server.connected("operaton");
+			CamundaEngine camunda = new CamundaEngine(ofCamunda);
+			List<TaskList> lists = List.of(new OwnList(application, api), new EngineList(ofCamunda, camunda),
+					new EngineList(ofFlowable, new FlowableEngine(ofFlowable)),
+					new EngineList(ofOperaton, new OperatonEngine(ofOperaton)));
+			for (int size : SIZES) {
+				lists.forEach((list) -> list.grow(size));
+				measure(server, lists).forEach((list, asked) -> report.list(size, list, asked));
+				report.people(size, new People50(application).ask());
+			}
+			report.steps(new Steps(server, api, camunda).measure());
+			lists.forEach(TaskList::close);
+		}
+		report.write();
+	}
+
+	private static ConfigurableApplicationContext start(Server server) {
+		return new SpringApplicationBuilder(PhanBienApplication.class).profiles("demo")
+			.run("--spring.datasource.url=" + server.database("phanbien"), "--server.port=0",
+					"--phanbien.data-dir=target/benchmark-data", "--phanbien.demo.cases=false");
+	}
+
+	private static Map<String, Map<Ask, Sample>> measure(Server server, List<TaskList> lists) {
+		Map<String, Map<Ask, Sample>> results = new LinkedHashMap<>();
+		for (Ask ask : Ask.values()) {
+			for (int turn = 0; turn < WARM_UP + TURNS; turn++) {
+				for (TaskList list : lists) {
+					Sample sample = results.computeIfAbsent(list.name(), (name) -> new LinkedHashMap<>())
+						.computeIfAbsent(ask, (asked) -> new Sample());
+					if (turn < WARM_UP) {
+						list.ask(ask);
+					}
+					else {
+						sample.time(() -> list.ask(ask));
+					}
+				}
+			}
+			for (TaskList list : lists) {
+				long pages = server.during(() -> {
+					for (int turn = 0; turn < READ; turn++) {
+						list.ask(ask);
+					}
+				}).buffers() / READ;
+				results.getOrDefault(list.name(), Map.of()).getOrDefault(ask, new Sample()).read(pages, list.ask(ask));
+			}
+		}
+		return results;
+	}
+
+}
