@@ -24,6 +24,8 @@ final class EngineList implements TaskList {
 
 	private final String group = Unions.group(0, 1);
 
+	private final String database;
+
 	private final HikariDataSource source;
 
 	private final Engine engine;
@@ -32,7 +34,8 @@ final class EngineList implements TaskList {
 
 	private int copies = 1;
 
-	EngineList(HikariDataSource source, Engine engine) {
+	EngineList(String database, HikariDataSource source, Engine engine) {
+		this.database = database;
 		this.source = source;
 		this.engine = engine;
 		this.jdbc = JdbcClient.create(source);
@@ -47,6 +50,11 @@ final class EngineList implements TaskList {
 	@Override
 	public String name() {
 		return this.engine.name();
+	}
+
+	@Override
+	public String database() {
+		return this.database;
 	}
 
 	@Override

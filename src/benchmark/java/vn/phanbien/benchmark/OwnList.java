@@ -66,6 +66,11 @@ final class OwnList implements TaskList {
 	}
 
 	@Override
+	public String database() {
+		return "phanbien";
+	}
+
+	@Override
 	public void grow(int steps) {
 		int wanted = steps / Unions.CAPTURED;
 		multiply(wanted);

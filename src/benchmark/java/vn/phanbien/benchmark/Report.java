@@ -59,7 +59,13 @@ final class Report {
 		this.people.add(line("| %,d | %,d | %.0f | %.0f |", size, sample.size(), sample.median(), sample.p95()));
 	}
 
-	void steps(Steps.Result result) {
+	void steps(Steps.Result result) throws IOException {
+		Files.write(Path.of("target", "benchmark-step.txt"),
+				result.own()
+					.said()
+					.stream()
+					.map((one) -> one.calls() + "\t" + one.query().replaceAll("\\s+", " "))
+					.toList());
 		this.steps.add(line("| this, over the API | %d | %d | %.0f |", result.own().statements(),
 				result.own().commits(), result.ownSpeed()));
 		this.steps.add(line("| Camunda 7.24 in process, history full | %d | %d | %.0f |", result.bare().statements(),

@@ -53,19 +53,27 @@ final class Server implements AutoCloseable {
 
 	/**
 	 * Watches what the server does meanwhile.
+	 * @param database where
 	 * @param action what is done
 	 * @return the work of all statements
 	 */
-	Work during(Runnable action) {
+	Work during(String database, Runnable action) {
 		this.jdbc.sql("select pg_stat_statements_reset()").query().singleRow();
+		long before = nextTransaction();
 		action.run();
-		return this.jdbc.sql("""
-				select coalesce(sum(shared_blks_hit + shared_blks_read), 0) as buffers,
-					coalesce(sum(calls) filter (where not ended and not begun), 0) as statements,
-					coalesce(sum(calls) filter (where ended), 0) as commits
-				from (select *, query ilike 'commit%' as ended, query ilike 'begin%' as begun
-					from pg_stat_statements where query not like '%pg_stat_statements%') said
-				""").query(Work.class).single();
+		long commits = nextTransaction() - before;
+		List<Said> said = this.jdbc.sql("""
+				select s.query, s.calls, s.shared_blks_hit + s.shared_blks_read as buffers
+				from pg_stat_statements s join pg_database d on d.oid = s.dbid
+				where d.datname = ? and s.query !~* '^(begin|commit|set|show)'
+				""").param(database).query(Said.class).list();
+		return new Work(said.stream().mapToLong(Said::buffers).sum(), said.stream().mapToLong(Said::calls).sum(),
+				commits, said);
+	}
+
+	/** Transactions that write are numbered, over all databases. */
+	private long nextTransaction() {
+		return this.jdbc.sql("select pg_snapshot_xmax(pg_current_snapshot())::text::bigint").query(Long.class).single();
 	}
 
 	String version() {
@@ -86,9 +94,20 @@ final class Server implements AutoCloseable {
 	 *
 	 * @param buffers pages looked at
 	 * @param statements how many, begin and commit left out
-	 * @param commits how many
+	 * @param commits how many transactions wrote
+	 * @param said the statements
 	 */
-	record Work(long buffers, long statements, long commits) {
+	record Work(long buffers, long statements, long commits, List<Said> said) {
+	}
+
+	/**
+	 * A statement.
+	 *
+	 * @param query its text
+	 * @param calls how often
+	 * @param buffers pages looked at
+	 */
+	record Said(String query, long calls, long buffers) {
 	}
 
 }

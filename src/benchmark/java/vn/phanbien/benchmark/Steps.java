@@ -46,8 +46,8 @@ final class Steps {
 		List<String> bare = IntStream.range(0, WARM_UP + NUMBER + 1)
 			.mapToObj((number) -> this.camunda.startedStep("OFFICER@0"))
 			.toList();
-		Server.Work ownWork = this.server.during(() -> complete(own.get(0)));
-		Server.Work bareWork = this.server.during(() -> this.camunda.claimAndComplete(bare.get(0)));
+		Server.Work ownWork = this.server.during("phanbien", () -> complete(own.get(0)));
+		Server.Work bareWork = this.server.during("camunda", () -> this.camunda.claimAndComplete(bare.get(0)));
 		List<Prepared> ownLeft = own.subList(1, own.size());
 		List<String> bareLeft = bare.subList(1, bare.size());
 		each(ownLeft.subList(0, WARM_UP), this::complete);

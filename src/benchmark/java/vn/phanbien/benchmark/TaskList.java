@@ -10,6 +10,9 @@ interface TaskList extends AutoCloseable {
 
 	String name();
 
+	/** Names the database that it is kept in. */
+	String database();
+
 	/**
 	 * Multiplies what was captured, and lets the database come to rest.
 	 * @param steps how many open steps there shall be

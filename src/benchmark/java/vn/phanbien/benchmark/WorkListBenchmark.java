@@ -43,9 +43,9 @@ class WorkListBenchmark {
 			HikariDataSource ofFlowable = server.connected("flowable");
 			HikariDataSource ofOperaton = server.connected("operaton");
 			CamundaEngine camunda = new CamundaEngine(ofCamunda);
-			List<TaskList> lists = List.of(new OwnList(application, api), new EngineList(ofCamunda, camunda),
-					new EngineList(ofFlowable, new FlowableEngine(ofFlowable)),
-					new EngineList(ofOperaton, new OperatonEngine(ofOperaton)));
+			List<TaskList> lists = List.of(new OwnList(application, api), new EngineList("camunda", ofCamunda, camunda),
+					new EngineList("flowable", ofFlowable, new FlowableEngine(ofFlowable)),
+					new EngineList("operaton", ofOperaton, new OperatonEngine(ofOperaton)));
 			for (int size : SIZES) {
 				lists.forEach((list) -> list.grow(size));
 				measure(server, lists).forEach((list, asked) -> report.list(size, list, asked));
@@ -79,7 +79,7 @@ class WorkListBenchmark {
 				}
 			}
 			for (TaskList list : lists) {
-				long pages = server.during(() -> {
+				long pages = server.during(list.database(), () -> {
 					for (int turn = 0; turn < READ; turn++) {
 						list.ask(ask);
 					}
