@@ -30,7 +30,7 @@ final class Report {
 	Report(List<Integer> sizes) {
 		this.head.add("# The work list beside the engines' own");
 		this.head.add("");
-		this.head.add("Written by `mvn -Pbenchmark verify` on " + LocalDate.now() + ". Sizes: " + sizes
+		this.head.add("Written by `mvn -Pbenchmark test` on " + LocalDate.now() + ". Sizes: " + sizes
 				+ " open steps of " + Unions.NUMBER + " unions, of which one group of one union is asked for.");
 	}
 
