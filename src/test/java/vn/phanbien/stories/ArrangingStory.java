@@ -54,8 +54,10 @@ abstract class ArrangingStory {
 
 		assertThat(urgent.version()).isEqualTo(version + 1);
 		assertThat(this.workItems.get(officer, step)).isEqualTo(urgent);
-		assertThat(this.workItems.list(officer, WorkListQuery.of(View.MINE).sorted(Sort.PRIORITY)).items()).first()
-			.isEqualTo(urgent);
+		assertThat(this.workItems.list(officer, WorkListQuery.of(View.MINE).sorted(Sort.PRIORITY)).items())
+			.contains(urgent)
+			.first()
+			.returns(Priority.URGENT, WorkItem::priority);
 		assertThat(this.workItems
 			.list(officer, WorkListQuery.of(View.ALL).filtered(Filter.NONE.ofPriority(Priority.URGENT)))
 			.items()).contains(urgent);
