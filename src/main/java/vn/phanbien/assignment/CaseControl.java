@@ -95,7 +95,7 @@ public class CaseControl {
 		assignment.reschedule(this.deadlines.paused(assignment.dates(), today()));
 		save(assignment, actor, Audience.PUBLIC, "timeline.suspended", String.valueOf(reason));
 		this.workflow.suspend(caseNumber);
-		this.workItems.suspended(caseNumber, true);
+		this.workItems.suspended(caseNumber);
 		return this.assignments.require(caseNumber);
 	}
 
@@ -107,7 +107,7 @@ public class CaseControl {
 		assignment.reschedule(this.deadlines.resumed(assignment.dates(), today()));
 		save(assignment, actor, Audience.PUBLIC, "timeline.resumed", String.valueOf(reason), rested);
 		this.workflow.resume(caseNumber);
-		this.workItems.suspended(caseNumber, false);
+		this.workItems.resumed(caseNumber, rested);
 		moved(caseNumber, rested);
 		return this.assignments.require(caseNumber);
 	}

@@ -14,12 +14,13 @@ import vn.phanbien.shared.CaseNumber;
  * @param step the element's id in the model, such as {@code Task_RegisterLetter}
  * @param seat the council seat that the step belongs to, inside a review round
  * @param openedAt since when it stands there; null while the item is being opened
+ * @param restedDays on how many working days since then the case has rested
  */
 public record StepContext(long workItem, CaseNumber caseNumber, String step, @Nullable Long seat,
-		@Nullable Instant openedAt) {
+		@Nullable Instant openedAt, int restedDays) {
 
 	public StepContext(long workItem, CaseNumber caseNumber, String step, @Nullable Long seat) {
-		this(workItem, caseNumber, step, seat, null);
+		this(workItem, caseNumber, step, seat, null, 0);
 	}
 
 	/**

@@ -33,15 +33,26 @@ import vn.phanbien.shared.CaseNumber;
  * reader would
  * @param doneAt when
  * @param version counts its changes
+ * @param restedDays on how many working days the case has rested while it was open
  */
 public record WorkItem(long id, String task, CaseNumber caseNumber, String step, @Nullable Long seat, String title,
 		OrganisationId union, String agencyName, State state, boolean suspended, @Nullable PersonId assignee,
 		@Nullable LocalDate due, Priority priority, @Nullable LocalDate followUp, Instant openedAt,
 		@Nullable String decision, @Nullable PersonId doneBy, @Nullable PersonId actingFor, @Nullable Instant doneAt,
-		int version) {
+		int version, int restedDays) {
+
+	/** An item whose case has never rested. */
+	public WorkItem(long id, String task, CaseNumber caseNumber, String step, @Nullable Long seat, String title,
+			OrganisationId union, String agencyName, State state, boolean suspended, @Nullable PersonId assignee,
+			@Nullable LocalDate due, Priority priority, @Nullable LocalDate followUp, Instant openedAt,
+			@Nullable String decision, @Nullable PersonId doneBy, @Nullable PersonId actingFor,
+			@Nullable Instant doneAt, int version) {
+		this(id, task, caseNumber, step, seat, title, union, agencyName, state, suspended, assignee, due, priority,
+				followUp, openedAt, decision, doneBy, actingFor, doneAt, version, 0);
+	}
 
 	public StepContext context() {
-		return new StepContext(this.id, this.caseNumber, this.step, this.seat, this.openedAt);
+		return new StepContext(this.id, this.caseNumber, this.step, this.seat, this.openedAt, this.restedDays);
 	}
 
 	/**
@@ -52,7 +63,7 @@ public record WorkItem(long id, String task, CaseNumber caseNumber, String step,
 	public WorkItem forReader(@Nullable PersonId absent) {
 		return new WorkItem(this.id, this.task, this.caseNumber, this.step, this.seat, this.title, this.union,
 				this.agencyName, this.state, this.suspended, this.assignee, this.due, this.priority, this.followUp,
-				this.openedAt, this.decision, this.doneBy, absent, this.doneAt, this.version);
+				this.openedAt, this.decision, this.doneBy, absent, this.doneAt, this.version, this.restedDays);
 	}
 
 	/**
@@ -63,7 +74,8 @@ public record WorkItem(long id, String task, CaseNumber caseNumber, String step,
 	public WorkItem heldBy(@Nullable PersonId holder) {
 		return new WorkItem(this.id, this.task, this.caseNumber, this.step, this.seat, this.title, this.union,
 				this.agencyName, this.state, this.suspended, holder, this.due, this.priority, this.followUp,
-				this.openedAt, this.decision, this.doneBy, this.actingFor, this.doneAt, this.version + 1);
+				this.openedAt, this.decision, this.doneBy, this.actingFor, this.doneAt, this.version + 1,
+				this.restedDays);
 	}
 
 	/**
@@ -75,7 +87,7 @@ public record WorkItem(long id, String task, CaseNumber caseNumber, String step,
 	public WorkItem arranged(Priority pressing, @Nullable LocalDate reminder) {
 		return new WorkItem(this.id, this.task, this.caseNumber, this.step, this.seat, this.title, this.union,
 				this.agencyName, this.state, this.suspended, this.assignee, this.due, pressing, reminder, this.openedAt,
-				this.decision, this.doneBy, this.actingFor, this.doneAt, this.version + 1);
+				this.decision, this.doneBy, this.actingFor, this.doneAt, this.version + 1, this.restedDays);
 	}
 
 	/** What has become of a work item. */

@@ -28,11 +28,18 @@ public interface WorkItemProjection {
 	void gone(String task);
 
 	/**
-	 * Marks the open items of a case as resting or running.
+	 * Marks the open items of a case as resting.
 	 * @param caseNumber the case
-	 * @param suspended whether it rests
 	 */
-	void suspended(CaseNumber caseNumber, boolean suspended);
+	void suspended(CaseNumber caseNumber);
+
+	/**
+	 * Lets the open items of a case run on; their due dates are asked anew by
+	 * {@link #refresh}.
+	 * @param caseNumber the case
+	 * @param restedDays on how many working days it rested
+	 */
+	void resumed(CaseNumber caseNumber, int restedDays);
 
 	/**
 	 * Asks routing and due date anew for the open items of a case, after its deadlines or

@@ -56,6 +56,8 @@ class StandingInTests {
 			page.locator(".menu > summary").click();
 			page.locator(".menu-panel a[href='/uy-quyen']").click();
 			desk.examine(page, "nobody stands in");
+			assertThat(page.locator(".empty-title")).hasText("Chưa có ủy quyền xử lý nào");
+
 			page.locator("#standIn").selectOption("th-vanthu");
 			page.locator("#to").fill("2020-01-01");
 			page.locator("#scan").setInputFiles(mandate());

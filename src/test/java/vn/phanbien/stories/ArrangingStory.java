@@ -2,6 +2,7 @@ package vn.phanbien.stories;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -46,18 +47,17 @@ abstract class ArrangingStory {
 
 	@Test
 	void setsWhatPressesAndShowsItFirst() {
-		long step = freeStep();
 		Actor officer = actor(SonLa.OFFICER);
+		WorkItem ordinary = this.workItems.claim(officer, freeStep(), null);
+		long step = freeStep();
 		int version = this.workItems.claim(officer, step, null).version();
+		assertThat(mine(officer, Sort.DUE)).containsSubsequence(ordinary.id(), step);
 
 		WorkItem urgent = this.workItems.prioritise(officer, step, Priority.URGENT, version);
 
 		assertThat(urgent.version()).isEqualTo(version + 1);
 		assertThat(this.workItems.get(officer, step)).isEqualTo(urgent);
-		assertThat(this.workItems.list(officer, WorkListQuery.of(View.MINE).sorted(Sort.PRIORITY)).items())
-			.contains(urgent)
-			.first()
-			.returns(Priority.URGENT, WorkItem::priority);
+		assertThat(mine(officer, Sort.PRIORITY)).containsSubsequence(step, ordinary.id());
 		assertThat(this.workItems
 			.list(officer, WorkListQuery.of(View.ALL).filtered(Filter.NONE.ofPriority(Priority.URGENT)))
 			.items()).contains(urgent);
@@ -96,6 +96,14 @@ abstract class ArrangingStory {
 
 		assertThatExceptionOfType(Conflict.class)
 			.isThrownBy(() -> this.workItems.prioritise(actor(SonLa.HEAD), step, Priority.LOW, seen));
+	}
+
+	private List<Long> mine(Actor actor, Sort order) {
+		return this.workItems.list(actor, WorkListQuery.of(View.MINE).sorted(order).limited(200))
+			.items()
+			.stream()
+			.map(WorkItem::id)
+			.toList();
 	}
 
 	private long freeStep() {

@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 import vn.phanbien.support.ApiClient;
 
@@ -22,8 +23,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Thirty people of two unions do whatever they may, at random: the work list never drifts
  * from the engine, and nobody ever sees what they may not. The seed stands in the log;
  * {@code -Dphanbien.random.seed} repeats it and {@code -Dphanbien.random.actions} makes
- * the story longer.
+ * the story longer. It has an application of its own: what is done here at random is in
+ * nobody's way.
  */
+@TestPropertySource(properties = "phanbien.story=random")
 @SuppressWarnings("NullAway.Init")
 abstract class RandomWorkStory {
 

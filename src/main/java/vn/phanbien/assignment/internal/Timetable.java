@@ -48,10 +48,11 @@ class Timetable {
 
 	/**
 	 * Says by when a step is due. Asked again after the dates of the case have moved, it
-	 * counts from the day on which the step was opened: what is late stays late.
+	 * counts from the day on which the step was opened, without the days on which the
+	 * case rested: what is late stays late.
 	 */
 	@Nullable LocalDate due(Assignment assignment, StepContext step) {
-		LocalDate opened = WorkingCalendar.dateOf(Objects.requireNonNullElseGet(step.openedAt(), this.clock::instant));
+		LocalDate opened = countedFrom(step);
 		Integer after = AFTER_ISSUE.get(step.step());
 		if (after != null) {
 			return this.calendar.plusWorkingDays(opened, after);
@@ -63,6 +64,11 @@ class Timetable {
 		LocalDate planned = planned(assignment, day);
 		LocalDate earliest = this.calendar.nextWorkingDay(opened);
 		return planned.isBefore(earliest) ? earliest : planned;
+	}
+
+	private LocalDate countedFrom(StepContext step) {
+		LocalDate opened = WorkingCalendar.dateOf(Objects.requireNonNullElseGet(step.openedAt(), this.clock::instant));
+		return (step.restedDays() > 0) ? this.calendar.plusWorkingDays(opened, step.restedDays()) : opened;
 	}
 
 	private LocalDate planned(Assignment assignment, int day) {

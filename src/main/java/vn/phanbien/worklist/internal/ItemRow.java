@@ -25,7 +25,7 @@ final class ItemRow {
 	static final String COLUMNS = """
 			w.id, w.task, w.case_number, w.step, w.seat, w.title, w.union_id, w.agency_name, w.state, w.suspended,
 			w.assignee_id, w.due, w.priority, w.follow_up, w.opened_at, w.decision, w.done_by, w.acting_for,
-			w.done_at, w.version
+			w.done_at, w.version, w.rested_days
 			""";
 
 	private ItemRow() {
@@ -40,7 +40,8 @@ final class ItemRow {
 				row.getObject("follow_up", LocalDate.class),
 				row.getObject("opened_at", OffsetDateTime.class).toInstant(), row.getString("decision"),
 				person(row, "done_by"), person(row, "acting_for"),
-				instant(row.getObject("done_at", OffsetDateTime.class)), row.getInt("version"));
+				instant(row.getObject("done_at", OffsetDateTime.class)), row.getInt("version"),
+				row.getInt("rested_days"));
 	}
 
 	static @Nullable PersonId person(ResultSet row, String column) throws SQLException {

@@ -47,8 +47,13 @@ class Projection implements WorkItemProjection {
 	}
 
 	@Override
-	public void suspended(CaseNumber caseNumber, boolean suspended) {
-		this.rows.suspended(caseNumber, suspended);
+	public void suspended(CaseNumber caseNumber) {
+		this.rows.suspended(caseNumber);
+	}
+
+	@Override
+	public void resumed(CaseNumber caseNumber, int restedDays) {
+		this.rows.resumed(caseNumber, restedDays);
 	}
 
 	@Override

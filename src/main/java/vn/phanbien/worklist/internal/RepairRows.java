@@ -15,6 +15,7 @@ import vn.phanbien.worklist.CaseDirectory.CaseCard;
 import vn.phanbien.worklist.OpenTasks.OpenTask;
 import vn.phanbien.worklist.Routing;
 import vn.phanbien.worklist.StepContext;
+import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItemProjection.TaskOpened;
 import vn.phanbien.worklist.internal.Difference.Aspect;
 
@@ -55,10 +56,11 @@ class RepairRows {
 			this.rows.gone(found.key());
 		}
 		else if (stored == null) {
-			write(reopened(task), task, task.since());
+			write(task, context(reopened(task), task, task.since(), 0), task.since());
 		}
 		else if (!found.aspects().contains(Aspect.ROUTING)) {
-			write(stored.item().id(), task, stored.item().openedAt());
+			WorkItem item = stored.item();
+			write(task, context(item.id(), task, item.openedAt(), item.restedDays()), item.openedAt());
 		}
 	}
 
@@ -73,15 +75,19 @@ class RepairRows {
 
 	private long inserted(OpenTask task) {
 		TaskOpened opened = task.opened();
-		StepContext step = new StepContext(0, opened.caseNumber(), opened.step(), opened.seat(), task.since());
+		StepContext step = context(0, task, task.since(), 0);
 		return this.rows.insert(opened, this.cases.card(opened.caseNumber()),
 				this.router.routing(step, opened.roles()).heldBy(task.holder()), this.router.due(step));
 	}
 
-	private void write(long item, OpenTask task, Instant openedAt) {
+	private static StepContext context(long item, OpenTask task, Instant openedAt, int restedDays) {
+		TaskOpened opened = task.opened();
+		return new StepContext(item, opened.caseNumber(), opened.step(), opened.seat(), openedAt, restedDays);
+	}
+
+	private void write(OpenTask task, StepContext step, Instant openedAt) {
 		TaskOpened opened = task.opened();
 		CaseCard card = this.cases.card(opened.caseNumber());
-		StepContext step = new StepContext(item, opened.caseNumber(), opened.step(), opened.seat(), openedAt);
 		Routing routing = this.router.routing(step, opened.roles());
 		LocalDate due = this.router.due(step);
 		PersonId holder = task.holder();
@@ -89,8 +95,8 @@ class RepairRows {
 		this.jdbc.sql("""
 				update work_item set state = 'OPEN', decision = null, done_by = null, done_at = null, acting_for = null,
 				case_number = :case, step = :step, seat = :seat, roles = :roles, suspended = :suspended,
-				assignee_id = :holder, due = :due, search_text = :text, search_keys = :keys, opened_at = :openedAt
-				where id = :item""")
+				assignee_id = :holder, due = :due, search_text = :text, search_keys = :keys, opened_at = :openedAt,
+				rested_days = :rested where id = :item""")
 			.param("case", opened.caseNumber().value())
 			.param("step", opened.step())
 			.param("seat", opened.seat())
@@ -101,10 +107,11 @@ class RepairRows {
 			.param("text", text)
 			.param("keys", SearchKeys.of(text, card.union(), routing, due, openedAt))
 			.param("openedAt", openedAt.atOffset(ZoneOffset.UTC))
-			.param("item", item)
+			.param("rested", step.restedDays())
+			.param("item", step.workItem())
 			.update();
-		this.stakes.delete(item);
-		this.stakes.insert(item, routing, card.union(), holder);
+		this.stakes.delete(step.workItem());
+		this.stakes.insert(step.workItem(), routing, card.union(), holder);
 	}
 
 	private static @Nullable Long value(@Nullable PersonId person) {

@@ -152,9 +152,17 @@ class WorkItemRows {
 			});
 	}
 
-	void suspended(CaseNumber caseNumber, boolean suspended) {
-		this.jdbc.sql("update work_item set suspended = :suspended where case_number = :case and state = 'OPEN'")
-			.param("suspended", suspended)
+	void suspended(CaseNumber caseNumber) {
+		this.jdbc.sql("update work_item set suspended = true where case_number = :case and state = 'OPEN'")
+			.param("case", caseNumber.value())
+			.update();
+	}
+
+	void resumed(CaseNumber caseNumber, int restedDays) {
+		this.jdbc.sql("""
+				update work_item set suspended = false, rested_days = rested_days + :rested
+				where case_number = :case and state = 'OPEN'""")
+			.param("rested", restedDays)
 			.param("case", caseNumber.value())
 			.update();
 	}

@@ -57,13 +57,26 @@ class TimetableTests {
 			.isEqualTo(LocalDate.of(2026, 1, 30));
 	}
 
+	@Test
+	void leavesOutTheDaysOnWhichTheCaseRested() {
+		LocalDate deadline = LocalDate.of(2026, 2, 13);
+
+		assertThat(due("Task_CloseFile", deadline, WEEKS_LATER, FRIDAY, 3)).isEqualTo(LocalDate.of(2026, 2, 4));
+		assertThat(due("Task_DirectHandling", deadline, WEEKS_LATER, FRIDAY, 3)).isEqualTo(LocalDate.of(2026, 1, 21));
+	}
+
 	private @Nullable LocalDate due(String step, LocalDate deadline, Instant now, @Nullable Instant openedAt) {
+		return due(step, deadline, now, openedAt, 0);
+	}
+
+	private @Nullable LocalDate due(String step, LocalDate deadline, Instant now, @Nullable Instant openedAt,
+			int rested) {
 		Timetable timetable = new Timetable(this.calendar, Clock.fixed(now, WorkingCalendar.ZONE));
 		CaseNumber number = new CaseNumber("PB-SL-2026-0001");
 		Assignment assignment = new Assignment(number, EntryRoute.ASSIGNED, "Đề án",
 				new Parties(1, 2L, "UBND tỉnh", true, null, null, null), CaseDates.fixed(deadline), new PersonId(1),
 				LETTER);
-		return timetable.due(assignment, new StepContext(1, number, step, null, openedAt));
+		return timetable.due(assignment, new StepContext(1, number, step, null, openedAt, rested));
 	}
 
 }

@@ -31,7 +31,11 @@ final class RecordedWorkList implements WorkItemProjection {
 	}
 
 	@Override
-	public void suspended(CaseNumber caseNumber, boolean suspended) {
+	public void suspended(CaseNumber caseNumber) {
+	}
+
+	@Override
+	public void resumed(CaseNumber caseNumber, int restedDays) {
 	}
 
 	@Override

@@ -62,6 +62,7 @@ final class ListDatabases {
 		if (kind == Database.POSTGRESQL) {
 			run(database, "migration-postgresql/V191__worklist_indexes");
 		}
+		run(database, "migration/V193__worklist_rested_days");
 	}
 
 	private static void run(DataSource database, String... scripts) {
