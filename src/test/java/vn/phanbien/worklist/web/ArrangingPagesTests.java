@@ -2,32 +2,19 @@ package vn.phanbien.worklist.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import vn.phanbien.Actors;
-import vn.phanbien.PageTest;
-import vn.phanbien.organisation.Organisations;
-import vn.phanbien.people.Actor;
-import vn.phanbien.people.People;
 import vn.phanbien.shared.InvalidInput;
-import vn.phanbien.worklist.MergedSteps;
 import vn.phanbien.worklist.Priority;
 import vn.phanbien.worklist.WorkItem;
-import vn.phanbien.worklist.WorkItemPage;
-import vn.phanbien.worklist.WorkItems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -36,36 +23,17 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /**
  * Priority and reminder are set on the step's page and shown in the list.
  */
-@PageTest
-class ArrangingPagesTests {
-
-	private static final Actor OFFICER = Actors.officer();
+class ArrangingPagesTests extends OfficersPages {
 
 	private static final LocalDate DAY = LocalDate.parse("2026-03-09");
 
 	private static final WorkItem ARRANGED = Items.open().arranged(Priority.URGENT, DAY);
 
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private People people;
-
-	@Autowired
-	private Organisations organisations;
-
-	@Autowired
-	private WorkItems workItems;
-
 	@BeforeEach
 	void layTheStepOnTheDesk() {
-		given(this.organisations.require(Actors.UNION)).willReturn(Actors.union());
-		given(this.people.actor("chuyenvien")).willReturn(Optional.of(OFFICER));
 		given(this.people.name(any())).willReturn("Chuyên viên");
-		given(this.workItems.list(any(), any())).willReturn(new WorkItemPage(List.of(ARRANGED), null));
-		given(this.workItems.get(OFFICER, Items.ID)).willReturn(ARRANGED);
-		given(this.workItems.desk(OFFICER, Items.ID)).willReturn(Items.desk(ARRANGED));
-		given(this.workItems.merged(any(), anyLong())).willReturn(new MergedSteps(List.of(), List.of()));
+		list(ARRANGED);
+		layOnTheDesk(Items.desk(ARRANGED));
 	}
 
 	@Test

@@ -13,16 +13,12 @@ import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.phanbien.Actors;
-import vn.phanbien.PageTest;
-import vn.phanbien.organisation.Organisations;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.ApiTokens;
 import vn.phanbien.people.Membership;
-import vn.phanbien.people.People;
 import vn.phanbien.people.People.Member;
 import vn.phanbien.people.Person;
 import vn.phanbien.people.PersonId;
@@ -32,11 +28,9 @@ import vn.phanbien.worklist.WorkBatches;
 import vn.phanbien.worklist.WorkBatches.Change;
 import vn.phanbien.worklist.WorkBatches.Chosen;
 import vn.phanbien.worklist.WorkBatches.Outcome;
-import vn.phanbien.worklist.WorkItemPage;
-import vn.phanbien.worklist.WorkItems;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
@@ -48,36 +42,19 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /**
  * The work list as a whole, on pages and for programs.
  */
-@PageTest
-class BatchPagesTests {
-
-	private static final Actor OFFICER = Actors.officer();
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private People people;
+class BatchPagesTests extends OfficersPages {
 
 	@Autowired
 	private ApiTokens tokens;
-
-	@Autowired
-	private Organisations organisations;
-
-	@Autowired
-	private WorkItems workItems;
 
 	@Autowired
 	private WorkBatches batches;
 
 	@BeforeEach
 	void knowTheOfficer() {
-		given(this.organisations.require(Actors.UNION)).willReturn(Actors.union());
 		given(this.tokens.usernameOf("ma")).willReturn(Optional.of("chuyenvien"));
-		given(this.people.actor("chuyenvien")).willReturn(Optional.of(OFFICER));
 		given(this.workItems.get(OFFICER, 13)).willThrow(new NotFound());
-		given(this.workItems.list(any(), any())).willReturn(new WorkItemPage(List.of(Items.free()), null));
+		list(Items.free());
 	}
 
 	@Test

@@ -8,25 +8,19 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-import vn.phanbien.Actors;
 import vn.phanbien.PageTest;
-import vn.phanbien.organisation.Organisations;
-import vn.phanbien.people.Actor;
-import vn.phanbien.people.People;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.NotAllowed;
 import vn.phanbien.worklist.Draft;
 import vn.phanbien.worklist.DraftOvertaken;
-import vn.phanbien.worklist.MergedSteps;
 import vn.phanbien.worklist.StepUploads;
-import vn.phanbien.worklist.WorkItemPage;
-import vn.phanbien.worklist.WorkItems;
 import vn.phanbien.worklist.WorkItems.RawOnPaper;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,39 +37,19 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /**
  * What is typed is kept whole, shown again, and never lost to another window unsaid.
  */
-@PageTest
-class DraftPagesTests {
-
-	private static final Actor OFFICER = Actors.officer();
+class DraftPagesTests extends OfficersPages {
 
 	private static final Instant EARLIER = PageTest.NOW.minusSeconds(600);
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private People people;
-
-	@Autowired
-	private Organisations organisations;
-
-	@Autowired
-	private WorkItems workItems;
 
 	@Autowired
 	private StepUploads uploads;
 
 	@BeforeEach
 	void layTheStepOnTheDesk() {
-		given(this.organisations.require(Actors.UNION)).willReturn(Actors.union());
-		given(this.people.actor("chuyenvien")).willReturn(Optional.of(OFFICER));
-		given(this.people.name(Actors.OFFICER)).willReturn("Chuyên viên");
-		given(this.workItems.list(any(), any())).willReturn(new WorkItemPage(List.of(Items.open()), null));
-		given(this.workItems.get(OFFICER, Items.ID)).willReturn(Items.open());
-		given(this.workItems.desk(OFFICER, Items.ID)).willReturn(Items.desk(Items.open(), true, saved()));
+		list(Items.open());
+		layOnTheDesk(Items.desk(Items.open(), true, saved()));
 		given(this.workItems.desk(eq(OFFICER), eq(Items.ID), any()))
 			.willAnswer((call) -> Items.filledIn(call.getArgument(2), saved()));
-		given(this.workItems.merged(any(), anyLong())).willReturn(new MergedSteps(List.of(), List.of()));
 	}
 
 	private static Draft.Saved saved() {

@@ -10,21 +10,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.phanbien.Actors;
-import vn.phanbien.PageTest;
 import vn.phanbien.organisation.Organisation;
 import vn.phanbien.organisation.OrganisationId;
 import vn.phanbien.organisation.OrganisationKind;
-import vn.phanbien.organisation.Organisations;
-import vn.phanbien.people.People;
 import vn.phanbien.shared.CaseKind;
 import vn.phanbien.worklist.Priority;
-import vn.phanbien.worklist.WorkItemPage;
-import vn.phanbien.worklist.WorkItems;
 import vn.phanbien.worklist.WorkListQuery;
 import vn.phanbien.worklist.WorkListQuery.Due;
 import vn.phanbien.worklist.WorkListQuery.Filter;
@@ -41,33 +34,17 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /**
  * The filters of the list: links and one form, with what each would leave.
  */
-@PageTest
-class FilterPagesTests {
+class FilterPagesTests extends OfficersPages {
 
 	/** The Wednesday of the slice. */
 	private static final LocalDate TODAY = LocalDate.parse("2026-03-04");
 
 	private static final OrganisationId AGENCY = new OrganisationId(11);
 
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private People people;
-
-	@Autowired
-	private Organisations organisations;
-
-	@Autowired
-	private WorkItems workItems;
-
 	@BeforeEach
 	void fillTheList() {
-		given(this.organisations.require(Actors.UNION)).willReturn(Actors.union());
 		given(this.organisations.byId(AGENCY)).willReturn(Optional.of(new Organisation(AGENCY, "SL-SKHCN",
 				"Sở Khoa học và Công nghệ", OrganisationKind.DEPARTMENT, "14", "SKHCN", true)));
-		given(this.people.actor("chuyenvien")).willReturn(Optional.of(Actors.officer()));
-		given(this.workItems.list(any(), any())).willReturn(new WorkItemPage(List.of(), null));
 		given(this.workItems.traits(Actors.officer(), View.CLAIMABLE))
 			.willReturn(List.of(traits("Task_CheckDossier", CaseKind.CRITIQUE, AGENCY, TODAY.minusDays(9)),
 					traits("Task_CheckDossier", CaseKind.CRITIQUE, null, TODAY),

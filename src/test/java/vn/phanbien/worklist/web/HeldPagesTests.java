@@ -1,29 +1,20 @@
 package vn.phanbien.worklist.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
+
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.phanbien.Actors;
-import vn.phanbien.PageTest;
-import vn.phanbien.organisation.Organisations;
-import vn.phanbien.people.Actor;
-import vn.phanbien.people.People;
 import vn.phanbien.people.Person;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.Conflict;
 import vn.phanbien.shared.NotFound;
-import vn.phanbien.worklist.MergedSteps;
 import vn.phanbien.worklist.StepForm;
-import vn.phanbien.worklist.WorkItemPage;
-import vn.phanbien.worklist.WorkItems;
 import vn.phanbien.worklist.WorkItems.StepDesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,34 +28,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /**
  * A step that somebody else has just taken says so at once, and what can be done.
  */
-@PageTest
-class HeldPagesTests {
-
-	private static final Actor OFFICER = Actors.officer();
+class HeldPagesTests extends OfficersPages {
 
 	private static final PersonId OTHER = new PersonId(99);
 
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private People people;
-
-	@Autowired
-	private Organisations organisations;
-
-	@Autowired
-	private WorkItems workItems;
-
 	@BeforeEach
 	void letSomebodyElseTakeTheStep() {
-		given(this.organisations.require(Actors.UNION)).willReturn(Actors.union());
-		given(this.people.actor("chuyenvien")).willReturn(Optional.of(OFFICER));
 		given(this.people.name(OTHER)).willReturn("Chuyên viên 2");
-		given(this.workItems.list(any(), any())).willReturn(new WorkItemPage(List.of(), null));
-		given(this.workItems.get(OFFICER, Items.ID)).willReturn(Items.heldBy(OTHER));
-		given(this.workItems.merged(any(), anyLong())).willReturn(new MergedSteps(List.of(), List.of()));
-		given(this.workItems.desk(OFFICER, Items.ID)).willReturn(desk(false, false));
+		layOnTheDesk(desk(false, false));
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -13,9 +14,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.phanbien.Actors;
 import vn.phanbien.PageTest;
-import vn.phanbien.organisation.Organisations;
-import vn.phanbien.people.Actor;
-import vn.phanbien.people.People;
 import vn.phanbien.worklist.Answer;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.MergedSteps;
@@ -23,8 +21,6 @@ import vn.phanbien.worklist.MergedSteps.DoneStep;
 import vn.phanbien.worklist.Option;
 import vn.phanbien.worklist.StepUploads;
 import vn.phanbien.worklist.WorkItem;
-import vn.phanbien.worklist.WorkItemPage;
-import vn.phanbien.worklist.WorkItems;
 import vn.phanbien.worklist.WorkItems.RawOnPaper;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,37 +33,17 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /**
  * Steps of one person that follow each other form one screen, with and without script.
  */
-@PageTest
-class MergedPagesTests {
-
-	private static final Actor OFFICER = Actors.officer();
+class MergedPagesTests extends OfficersPages {
 
 	private static final WorkItem PLAN = Items.plan(Actors.OFFICER);
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private People people;
-
-	@Autowired
-	private Organisations organisations;
-
-	@Autowired
-	private WorkItems workItems;
 
 	@Autowired
 	private StepUploads uploads;
 
 	@BeforeEach
 	void mergeTheCheckIntoThePlan() {
-		given(this.organisations.require(Actors.UNION)).willReturn(Actors.union());
-		given(this.people.actor("chuyenvien")).willReturn(Optional.of(OFFICER));
-		given(this.people.name(Actors.OFFICER)).willReturn("Chuyên viên");
 		given(this.uploads.nameOf(OFFICER, "doc-1")).willReturn(Optional.of("thuyet-minh.pdf"));
-		given(this.workItems.list(any(), any())).willReturn(new WorkItemPage(List.of(), null));
-		given(this.workItems.get(OFFICER, PLAN.id())).willReturn(PLAN);
-		given(this.workItems.desk(OFFICER, PLAN.id())).willReturn(Items.desk(PLAN));
+		layOnTheDesk(Items.desk(PLAN));
 		given(this.workItems.merged(OFFICER, PLAN.id()))
 			.willReturn(new MergedSteps(List.of(checked()), List.of(Items.free())));
 	}

@@ -1,20 +1,15 @@
 package vn.phanbien.worklist.web;
 
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.servlet.http.Cookie;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import vn.phanbien.Actors;
 import vn.phanbien.PageTest;
-import vn.phanbien.organisation.Organisations;
-import vn.phanbien.people.People;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.worklist.Fact;
 import vn.phanbien.worklist.Search;
@@ -36,28 +31,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * What a search shows: groups with counts, marked words, and what to try when there is
  * nothing.
  */
-@PageTest
-class SearchPagesTests {
+class SearchPagesTests extends OfficersPages {
 
 	private static final Fact AGENCY = new Fact("search.why.agency", "Ủy ban nhân dân tỉnh Sơn La");
 
 	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private People people;
-
-	@Autowired
-	private Organisations organisations;
-
-	@Autowired
 	private Search search;
-
-	@BeforeEach
-	void signIn() {
-		given(this.people.actor("chuyenvien")).willReturn(Optional.of(Actors.officer()));
-		given(this.organisations.require(Actors.UNION)).willReturn(Actors.union());
-	}
 
 	@Test
 	void marksWhatWasLookedForAndSaysWhy() throws Exception {

@@ -3,22 +3,17 @@ package vn.phanbien.worklist.web;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-import vn.phanbien.Actors;
-import vn.phanbien.PageTest;
-import vn.phanbien.organisation.Organisations;
 import vn.phanbien.people.Actor;
-import vn.phanbien.people.People;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.worklist.CaseDirectory;
 import vn.phanbien.worklist.Decision;
@@ -26,7 +21,6 @@ import vn.phanbien.worklist.Fact;
 import vn.phanbien.worklist.FactTable;
 import vn.phanbien.worklist.FactTable.Column;
 import vn.phanbien.worklist.Field;
-import vn.phanbien.worklist.MergedSteps;
 import vn.phanbien.worklist.Paper;
 import vn.phanbien.worklist.Paper.Copy;
 import vn.phanbien.worklist.StepContext;
@@ -35,8 +29,6 @@ import vn.phanbien.worklist.StepForm.Notice;
 import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.StepPapers;
 import vn.phanbien.worklist.WorkItem;
-import vn.phanbien.worklist.WorkItemPage;
-import vn.phanbien.worklist.WorkItems;
 import vn.phanbien.worklist.WorkItems.StepDesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,10 +43,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * What one decides upon, beside the decision: facts, tables, papers, and few lines where
  * a decision is taken at a glance.
  */
-@PageTest
-class StepMaterialPagesTests {
-
-	private static final Actor OFFICER = Actors.officer();
+class StepMaterialPagesTests extends OfficersPages {
 
 	private static final StepMaterial MATERIAL = StepMaterial.papers("report", "minutes")
 		.facts(List.of(new Fact("report.fact.dissent", "Lùi đến năm 2028").at("/nhiem-vu/PB-SL-2026-0042"),
@@ -65,27 +54,10 @@ class StepMaterialPagesTests {
 				List.of(List.of("Thù lao", "", "12.500.000 đ")), "15.700.000 đ"));
 
 	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private People people;
-
-	@Autowired
-	private Organisations organisations;
-
-	@Autowired
-	private WorkItems workItems;
-
-	@Autowired
 	private CaseDirectory cases;
 
 	@BeforeEach
 	void aPersonAtTheDesk() {
-		given(this.organisations.require(Actors.UNION)).willReturn(Actors.union());
-		given(this.people.actor("chuyenvien")).willReturn(Optional.of(OFFICER));
-		given(this.people.name(Actors.OFFICER)).willReturn("Chuyên viên");
-		given(this.workItems.list(any(), any())).willReturn(new WorkItemPage(List.of(), null));
-		given(this.workItems.merged(any(), anyLong())).willReturn(new MergedSteps(List.of(), List.of()));
 		given(this.cases.facts(any(), any())).willReturn(List.of(new Fact("work.fact.deadline", "15/12/2026"),
 				new Fact("work.fact.instruction", "Ưu tiên an ninh").folded()));
 	}
@@ -185,8 +157,7 @@ class StepMaterialPagesTests {
 				List.of(new Notice("council.notice.leaderChairs")))
 			.beside(material);
 		StepDesk desk = new StepDesk(item, form, false, true, false, item.seat() == null, false, false, false, null);
-		given(this.workItems.get(OFFICER, Items.ID)).willReturn(item);
-		given(this.workItems.desk(OFFICER, Items.ID)).willReturn(desk);
+		layOnTheDesk(desk);
 		given(this.workItems.desk(any(), anyLong(), any())).willReturn(desk);
 	}
 

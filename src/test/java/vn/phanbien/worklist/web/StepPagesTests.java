@@ -7,23 +7,17 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-import vn.phanbien.Actors;
 import vn.phanbien.PageTest;
-import vn.phanbien.organisation.Organisations;
-import vn.phanbien.people.Actor;
-import vn.phanbien.people.People;
 import vn.phanbien.shared.Conflict;
 import vn.phanbien.shared.FieldError;
 import vn.phanbien.shared.InvalidInput;
-import vn.phanbien.worklist.MergedSteps;
 import vn.phanbien.worklist.StepUploads;
-import vn.phanbien.worklist.WorkItemPage;
-import vn.phanbien.worklist.WorkItems;
 import vn.phanbien.worklist.WorkItems.Completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,37 +34,17 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /**
  * One step on its page: opened, filled in, refused with everything kept, completed.
  */
-@PageTest
-class StepPagesTests {
-
-	private static final Actor OFFICER = Actors.officer();
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private People people;
-
-	@Autowired
-	private Organisations organisations;
-
-	@Autowired
-	private WorkItems workItems;
+class StepPagesTests extends OfficersPages {
 
 	@Autowired
 	private StepUploads uploads;
 
 	@BeforeEach
 	void layTheStepOnTheDesk() {
-		given(this.organisations.require(Actors.UNION)).willReturn(Actors.union());
-		given(this.people.actor("chuyenvien")).willReturn(Optional.of(OFFICER));
-		given(this.people.name(Actors.OFFICER)).willReturn("Chuyên viên");
-		given(this.workItems.list(any(), any())).willReturn(new WorkItemPage(List.of(Items.open()), null));
-		given(this.workItems.get(OFFICER, Items.ID)).willReturn(Items.open());
-		given(this.workItems.desk(OFFICER, Items.ID)).willReturn(Items.desk(Items.open()));
+		list(Items.open());
+		layOnTheDesk(Items.desk(Items.open()));
 		given(this.workItems.desk(eq(OFFICER), eq(Items.ID), any()))
 			.willAnswer((call) -> Items.filledIn(call.getArgument(2)));
-		given(this.workItems.merged(any(), anyLong())).willReturn(new MergedSteps(List.of(), List.of()));
 	}
 
 	@Test

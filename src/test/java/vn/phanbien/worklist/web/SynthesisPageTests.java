@@ -3,30 +3,21 @@ package vn.phanbien.worklist.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
+
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import vn.phanbien.Actors;
-import vn.phanbien.PageTest;
-import vn.phanbien.organisation.Organisations;
-import vn.phanbien.people.Actor;
-import vn.phanbien.people.People;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.Conflict;
 import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.Field;
-import vn.phanbien.worklist.MergedSteps;
 import vn.phanbien.worklist.Priority;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepForm.Notice;
 import vn.phanbien.worklist.WorkItem;
-import vn.phanbien.worklist.WorkItemPage;
-import vn.phanbien.worklist.WorkItems;
 import vn.phanbien.worklist.WorkItems.StepDesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,36 +31,16 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /**
  * The page of a synthesis carries what its writer has seen, and says what has come since.
  */
-@PageTest
-class SynthesisPageTests {
-
-	private static final Actor OFFICER = Actors.officer();
+class SynthesisPageTests extends OfficersPages {
 
 	private static final WorkItem ITEM = new WorkItem(12, "task", new CaseNumber("PB-SL-2026-0042"),
 			"Task_SynthesiseRound", null, "Đề án", Actors.UNION, "UBND tỉnh", WorkItem.State.OPEN, false,
 			Actors.OFFICER, null, Priority.NORMAL, null, Instant.EPOCH, null, null, null, null, 0);
 
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private People people;
-
-	@Autowired
-	private Organisations organisations;
-
-	@Autowired
-	private WorkItems workItems;
-
 	@BeforeEach
 	void layTheStepOnTheDesk() {
-		given(this.organisations.require(Actors.UNION)).willReturn(Actors.union());
-		given(this.people.actor("chuyenvien")).willReturn(Optional.of(OFFICER));
-		given(this.people.name(Actors.OFFICER)).willReturn("Chuyên viên");
-		given(this.workItems.list(any(), any())).willReturn(new WorkItemPage(List.of(ITEM), null));
-		given(this.workItems.get(OFFICER, 12)).willReturn(ITEM);
-		given(this.workItems.desk(OFFICER, 12)).willReturn(desk(form(2)));
-		given(this.workItems.merged(any(), anyLong())).willReturn(new MergedSteps(List.of(), List.of()));
+		list(ITEM);
+		layOnTheDesk(desk(form(2)));
 	}
 
 	@Test

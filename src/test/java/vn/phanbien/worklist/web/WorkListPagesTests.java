@@ -4,27 +4,22 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.phanbien.Actors;
-import vn.phanbien.PageTest;
-import vn.phanbien.organisation.Organisations;
-import vn.phanbien.people.People;
 import vn.phanbien.people.SubstitutionDesk;
 import vn.phanbien.people.SubstitutionDesk.StandIn;
 import vn.phanbien.shared.CaseKind;
 import vn.phanbien.worklist.WorkItemPage;
-import vn.phanbien.worklist.WorkItems;
 import vn.phanbien.worklist.WorkListQuery;
 import vn.phanbien.worklist.WorkListQuery.Filter;
 import vn.phanbien.worklist.WorkListQuery.View;
@@ -39,29 +34,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /**
  * The list of what waits: its filters, its numbers, and how it refreshes itself.
  */
-@PageTest
-class WorkListPagesTests {
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private People people;
-
-	@Autowired
-	private Organisations organisations;
-
-	@Autowired
-	private WorkItems workItems;
+class WorkListPagesTests extends OfficersPages {
 
 	@Autowired
 	private SubstitutionDesk substitutions;
 
 	@BeforeEach
 	void fillTheList() {
-		given(this.organisations.require(Actors.UNION)).willReturn(Actors.union());
-		given(this.people.actor("chuyenvien")).willReturn(Optional.of(Actors.officer()));
-		given(this.workItems.list(any(), any())).willReturn(new WorkItemPage(List.of(Items.open()), null));
+		list(Items.open());
 		given(this.workItems.count(any(), any())).willReturn(4);
 	}
 
@@ -121,7 +101,7 @@ class WorkListPagesTests {
 
 	@Test
 	void saysWhatComesNextWhereTheListIsEmpty() {
-		given(this.workItems.list(any(), any())).willReturn(new WorkItemPage(List.of(), null));
+		list();
 
 		assertThat(this.mvc.get().uri("/viec").with(user("chuyenvien")).exchange()).bodyText()
 			.contains("Không còn việc nào đang giữ", "Xem mục Chờ nhận");
