@@ -1,8 +1,5 @@
 package vn.phanbien.browser;
 
-import java.util.List;
-import java.util.Map;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
@@ -11,7 +8,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import vn.phanbien.support.ApiClient;
-import vn.phanbien.support.ApiWalker;
 import vn.phanbien.support.Browsers;
 import vn.phanbien.support.OnH2;
 
@@ -32,8 +28,8 @@ class BatchTests {
 
 	@Test
 	void takesTickedRowsByKeyboard() {
-		String first = waiting();
-		String second = waiting();
+		String first = ThanhHoa.waitingCheck(this.api);
+		String second = ThanhHoa.waitingCheck(this.api);
 		try (Browsers browsers = Browsers.open()) {
 			Desk desk = new Desk(browsers.chromium(), this.port);
 			Page page = desk.open("th-chuyenvien", "/viec?view=claimable");
@@ -50,7 +46,7 @@ class BatchTests {
 			assertThat(page.locator("#work-batch-count")).hasText("Đã đánh dấu 2 việc");
 			desk.examine(page, "ticked rows");
 
-			String third = waiting();
+			String third = ThanhHoa.waitingCheck(this.api);
 			page.evaluate("htmx.trigger('#work-rows', 'refresh')");
 			assertThat(row(page, third)).hasCount(1);
 			assertThat(page.locator(".work-tick:checked")).hasCount(2);
@@ -66,19 +62,6 @@ class BatchTests {
 
 	private static Locator row(Page page, String caseNumber) {
 		return page.locator(".work-row").filter(new Locator.FilterOptions().setHasText(caseNumber));
-	}
-
-	private String waiting() {
-		Map<String, ?> body = Map.of("entryRoute", "ASSIGNED", "kind", "CRITIQUE", "title",
-				"Giải pháp chống hạn cho cây mía", "workingDays", 15, "letter",
-				Map.of("number", "88/UBND-NN", "date", "2026-01-05", "urgency", "NORMAL"));
-		String caseNumber = this.api.as("th-ubnd").post("/assignments", body).ok().path("caseNumber").asString("");
-		new ApiWalker(this.api, List.of("th-vanthu", "th-chutich")).walkUntil(caseNumber,
-				(theCase) -> this.api.as("th-chuyenvien")
-					.get("/work-items?view=all&q=" + caseNumber)
-					.text()
-					.contains("Task_CheckDossier"));
-		return caseNumber;
 	}
 
 }

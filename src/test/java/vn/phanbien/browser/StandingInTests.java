@@ -3,7 +3,6 @@ package vn.phanbien.browser;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 
 import com.microsoft.playwright.Locator;
@@ -19,7 +18,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import vn.phanbien.calendar.WorkingCalendar;
 import vn.phanbien.support.ApiClient;
-import vn.phanbien.support.ApiWalker;
 import vn.phanbien.support.Browsers;
 import vn.phanbien.support.OnH2;
 import vn.phanbien.support.SmallPdf;
@@ -49,7 +47,7 @@ class StandingInTests {
 
 	@Test
 	void namesAStandInAndEndsItAgain() throws Exception {
-		String caseNumber = waiting();
+		String caseNumber = ThanhHoa.waitingCheck(this.api);
 		try (Browsers browsers = Browsers.open()) {
 			Desk desk = new Desk(browsers.chromium(), this.port);
 			Page page = desk.open("th-chuyenvien", "/viec");
@@ -148,22 +146,6 @@ class StandingInTests {
 
 	private Path mandate() throws Exception {
 		return write(this.folder.resolve("uy-quyen.pdf"), SmallPdf.titled("Giấy ủy quyền"));
-	}
-
-	/**
-	 * A case of a union that no other test works with, its check waiting for an officer.
-	 */
-	private String waiting() {
-		Map<String, ?> body = Map.of("entryRoute", "ASSIGNED", "kind", "CRITIQUE", "title",
-				"Giải pháp chống hạn cho cây mía", "workingDays", 15, "letter",
-				Map.of("number", "77/UBND-NN", "date", "2026-01-05", "urgency", "NORMAL"));
-		String caseNumber = this.api.as("th-ubnd").post("/assignments", body).ok().path("caseNumber").asString("");
-		new ApiWalker(this.api, List.of("th-vanthu", "th-chutich")).walkUntil(caseNumber,
-				(theCase) -> this.api.as("th-chuyenvien")
-					.get("/work-items?view=all&q=" + caseNumber)
-					.text()
-					.contains("Task_CheckDossier"));
-		return caseNumber;
 	}
 
 }
