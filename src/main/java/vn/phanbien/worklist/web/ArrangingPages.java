@@ -1,7 +1,5 @@
 package vn.phanbien.worklist.web;
 
-import java.util.function.Supplier;
-
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -17,7 +15,6 @@ import vn.phanbien.people.Actor;
 import vn.phanbien.shared.Conflict;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.Words;
-import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItems;
 
 /**
@@ -31,11 +28,14 @@ class ArrangingPages {
 
 	private final StepAnswers answers;
 
+	private final Problems problems;
+
 	private final Words words;
 
-	ArrangingPages(WorkItems workItems, StepAnswers answers, Words words) {
+	ArrangingPages(WorkItems workItems, StepAnswers answers, Problems problems, Words words) {
 		this.workItems = workItems;
 		this.answers = answers;
+		this.problems = problems;
 		this.words = words;
 	}
 
@@ -55,7 +55,13 @@ class ArrangingPages {
 			@RequestParam(required = false) @Nullable Integer version, @ModelAttribute(binding = false) Frame frame,
 			RedirectAttributes after) {
 		BatchRequest one = new BatchRequest("priority", null, null, level, null, null);
-		return answer(actor, id, list, frame, after, () -> one.change().apply(this.workItems, actor, id, version));
+		try {
+			one.change().apply(this.workItems, actor, id, version);
+		}
+		catch (Conflict | InvalidInput refused) {
+			return this.answers.refused(actor, id, list, frame, refused);
+		}
+		return arranged(id, list, after);
 	}
 
 	@PostMapping("/nhac-lai")
@@ -63,19 +69,23 @@ class ArrangingPages {
 			@RequestParam(required = false) @Nullable String day,
 			@RequestParam(required = false) @Nullable Integer version, @ModelAttribute(binding = false) Frame frame,
 			RedirectAttributes after) {
-		BatchRequest one = new BatchRequest("followUp", null, null, null, (day == null || day.isBlank()) ? null : day,
-				null);
-		return answer(actor, id, list, frame, after, () -> one.change().apply(this.workItems, actor, id, version));
+		String typed = (day == null || day.isBlank()) ? null : day;
+		BatchRequest one = new BatchRequest("followUp", null, null, null, typed, null);
+		try {
+			one.change().apply(this.workItems, actor, id, version);
+		}
+		catch (InvalidInput refused) {
+			return this.answers.refused(actor, id, list, frame, refused)
+				.addObject("reminder", typed)
+				.addObject("reminderError", this.problems.sentence(refused));
+		}
+		catch (Conflict overtaken) {
+			return this.answers.refused(actor, id, list, frame, overtaken);
+		}
+		return arranged(id, list, after);
 	}
 
-	private Object answer(Actor actor, long id, ListRequest list, Frame frame, RedirectAttributes after,
-			Supplier<WorkItem> change) {
-		try {
-			change.get();
-		}
-		catch (Conflict | InvalidInput refused) {
-			return this.answers.refused(actor, id, list, frame, refused);
-		}
+	private String arranged(long id, ListRequest list, RedirectAttributes after) {
 		after.addFlashAttribute("flash", this.words.text("work.flash.arranged"));
 		return "redirect:" + list.address("/viec/" + id);
 	}

@@ -58,13 +58,15 @@ class ArrangingPagesTests extends OfficersPages {
 	}
 
 	@Test
-	void saysWhyADayCannotBe() {
-		given(this.workItems.followUp(OFFICER, 12, DAY, 4)).willThrow(new InvalidInput("followUp", "field.past"));
+	void saysBesideTheFieldWhyADayCannotBe() {
+		LocalDate past = LocalDate.parse("2026-03-02");
+		given(this.workItems.followUp(OFFICER, 12, past, 4)).willThrow(new InvalidInput("followUp", "field.past"));
 
-		assertThat(send("/viec/12/nhac-lai?view=mine&day=2026-03-09&version=4"))
+		assertThat(send("/viec/12/nhac-lai?view=mine&day=2026-03-02&version=4"))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Ngày này đã qua; chọn từ hôm nay trở đi.");
+			.containsPattern("id=\"nhac-lai-loi\">Ngày này đã qua; chọn từ hôm nay trở đi.")
+			.contains("value=\"2026-03-02\"", ">02/03/2026</span>");
 	}
 
 	private MvcTestResult send(String address) {
