@@ -14,8 +14,21 @@ import vn.phanbien.organisation.OrganisationId;
  * @param username the account's name
  * @param displayName how to address the person
  * @param memberships the roles held now
+ * @param standsIn whether somebody has named the person as stand-in for today
  */
-public record Actor(PersonId person, String username, String displayName, Set<Membership> memberships) {
+public record Actor(PersonId person, String username, String displayName, Set<Membership> memberships,
+		boolean standsIn) {
+
+	/**
+	 * A person who stands in for nobody.
+	 * @param person who
+	 * @param username the account's name
+	 * @param displayName how to address the person
+	 * @param memberships the roles held now
+	 */
+	public Actor(PersonId person, String username, String displayName, Set<Membership> memberships) {
+		this(person, username, displayName, memberships, false);
+	}
 
 	public boolean is(Role role, OrganisationId organisation) {
 		return this.memberships.contains(new Membership(organisation, role));

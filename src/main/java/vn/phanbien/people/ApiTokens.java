@@ -8,12 +8,11 @@ import java.util.Optional;
 public interface ApiTokens {
 
 	/**
-	 * Tells whose token this is.
+	 * Reads whose token this is, with the roles of now.
 	 * @param token in plain text
-	 * @return the user name of an enabled account, or empty for an unknown or expired
-	 * token
+	 * @return the actor, or empty for an unknown or expired token or a disabled account
 	 */
-	Optional<String> usernameOf(String token);
+	Optional<Actor> actor(String token);
 
 	/**
 	 * Stores a token.

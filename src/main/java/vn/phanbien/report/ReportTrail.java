@@ -17,7 +17,13 @@ public interface ReportTrail {
 	 */
 	List<TrailEntry> of(FinalReport report);
 
-	void add(FinalReport report, TrailEntry entry);
+	/**
+	 * Adds what was decided about the newest version of the newest edition.
+	 * @param caseNumber the case
+	 * @param passage what was decided
+	 * @throws vn.phanbien.shared.Conflict when nothing has been drafted
+	 */
+	void add(CaseNumber caseNumber, Passage passage);
 
 	/**
 	 * Records that the newest edition was passed on without a check of its content, as

@@ -24,12 +24,6 @@ public record TrailEntry(ReportStage stage, TrailDecision decision, @Nullable Re
 		@Nullable PersonId by, @Nullable String byName, @Nullable Absent actingFor, boolean onPaper,
 		@Nullable String reason, int version, Instant at) {
 
-	public TrailEntry(ReportStage stage, TrailDecision decision, @Nullable ReportStage returnedTo,
-			@Nullable PersonId by, @Nullable String byName, boolean onPaper, @Nullable String reason, int version,
-			Instant at) {
-		this(stage, decision, returnedTo, by, byName, null, onPaper, reason, version, at);
-	}
-
 	public boolean passed(ReportStage candidate) {
 		return this.stage == candidate && this.decision == TrailDecision.PASSED;
 	}

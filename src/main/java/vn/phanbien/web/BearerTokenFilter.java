@@ -18,7 +18,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.ApiTokens;
-import vn.phanbien.people.People;
 
 /**
  * Signs a program in by its personal access token, for this one request.
@@ -29,19 +28,14 @@ class BearerTokenFilter extends OncePerRequestFilter {
 
 	private final ApiTokens tokens;
 
-	private final People people;
-
-	BearerTokenFilter(ApiTokens tokens, People people) {
+	BearerTokenFilter(ApiTokens tokens) {
 		this.tokens = tokens;
-		this.people = people;
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		token(request).flatMap(this.tokens::usernameOf)
-			.flatMap(this.people::actor)
-			.ifPresent((actor) -> signIn(request, actor));
+		token(request).flatMap(this.tokens::actor).ifPresent((actor) -> signIn(request, actor));
 		chain.doFilter(request, response);
 	}
 

@@ -46,11 +46,11 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain api(HttpSecurity http, ApiTokens tokens, People people, IdempotentCalls calls,
-			LocaleResolver locales, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver advice) {
+	SecurityFilterChain api(HttpSecurity http, ApiTokens tokens, IdempotentCalls calls, LocaleResolver locales,
+			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver advice) {
 		ApiFailures failures = new ApiFailures(advice, locales);
 		return http.securityMatcher("/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
-			.addFilterBefore(new BearerTokenFilter(tokens, people), AuthorizationFilter.class)
+			.addFilterBefore(new BearerTokenFilter(tokens), AuthorizationFilter.class)
 			.addFilterAfter(new IdempotencyFilter(calls), AuthorizationFilter.class)
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
 				.permitAll()

@@ -1,6 +1,7 @@
 package vn.phanbien.worklist;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import vn.phanbien.people.Actor;
 
@@ -15,9 +16,10 @@ public interface StepGate {
 	 * Names what is still owed.
 	 * @param step where
 	 * @param actor by whom
+	 * @param is whether the person may act as a principal
 	 * @return fields to fill in first, empty when nothing is owed
 	 */
-	List<Field> owed(StepContext step, Actor actor);
+	List<Field> owed(StepContext step, Actor actor, Predicate<Principal> is);
 
 	/**
 	 * Takes what was owed, before the step itself acts.

@@ -41,8 +41,8 @@ abstract class ThriftStory {
 							Map.of("decision", "APPROVE", "fields", Map.of(), "version", version(item) + 1))
 					.ok());
 
-		assertThat(claiming).hasSizeLessThanOrEqualTo(18);
-		assertThat(completing).hasSizeLessThanOrEqualTo(43);
+		assertThat(claiming).hasSizeLessThanOrEqualTo(16);
+		assertThat(completing).hasSizeLessThanOrEqualTo(32);
 	}
 
 	@Test

@@ -64,7 +64,7 @@ class ErrorAdviceTests {
 	void knowTheOfficer() {
 		given(this.organisations.require(Actors.UNION)).willReturn(Actors.union());
 		given(this.people.actor("chuyenvien")).willReturn(Optional.of(Actors.officer()));
-		given(this.tokens.usernameOf("ma")).willReturn(Optional.of("chuyenvien"));
+		given(this.tokens.actor("ma")).willReturn(Optional.of(Actors.officer()));
 	}
 
 	@Test

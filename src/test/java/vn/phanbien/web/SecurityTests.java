@@ -44,7 +44,7 @@ class SecurityTests {
 	void knowTheOfficer() {
 		given(this.organisations.require(Actors.UNION)).willReturn(Actors.union());
 		given(this.people.actor("chuyenvien")).willReturn(Optional.of(Actors.officer()));
-		given(this.tokens.usernameOf("ma-truy-cap")).willReturn(Optional.of("chuyenvien"));
+		given(this.tokens.actor("ma-truy-cap")).willReturn(Optional.of(Actors.officer()));
 	}
 
 	@Test

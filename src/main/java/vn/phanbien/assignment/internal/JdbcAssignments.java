@@ -17,18 +17,23 @@ class JdbcAssignments implements Assignments {
 
 	private final AssignmentRows rows;
 
-	JdbcAssignments(AssignmentRows rows) {
+	private final LockedCases locked;
+
+	JdbcAssignments(AssignmentRows rows, LockedCases locked) {
 		this.rows = rows;
+		this.locked = locked;
 	}
 
 	@Override
 	public Optional<Assignment> find(CaseNumber caseNumber) {
-		return this.rows.findByCaseNumber(caseNumber.value());
+		return this.locked.find(caseNumber).or(() -> this.rows.findByCaseNumber(caseNumber.value()));
 	}
 
 	@Override
 	public Assignment lock(CaseNumber caseNumber) {
-		return this.rows.findAndLockByCaseNumber(caseNumber.value()).orElseThrow(NotFound::new);
+		return this.locked.find(caseNumber)
+			.orElseGet(() -> this.locked
+				.hold(this.rows.findAndLockByCaseNumber(caseNumber.value()).orElseThrow(NotFound::new)));
 	}
 
 	@Override

@@ -3,6 +3,8 @@ package vn.phanbien.council.internal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +15,14 @@ import vn.phanbien.assignment.Timeline;
 import vn.phanbien.assignment.Timeline.Audience;
 import vn.phanbien.council.ConflictOfInterest;
 import vn.phanbien.council.Declarations;
+import vn.phanbien.council.SeatRole;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.Option;
+import vn.phanbien.worklist.Principal;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepGate;
 import vn.phanbien.worklist.Submission;
@@ -62,8 +66,10 @@ class BoardUndertaking implements StepGate {
 	}
 
 	@Override
-	public List<Field> owed(StepContext step, Actor actor) {
-		return seatOwing(step.caseNumber(), actor.person()).isPresent() ? FIELDS : List.of();
+	public List<Field> owed(StepContext step, Actor actor, Predicate<Principal> is) {
+		boolean board = Stream.of(SeatRole.CHAIR, SeatRole.VICE_CHAIR, SeatRole.SECRETARY)
+			.anyMatch((role) -> is.test(Principal.council(role.name(), step.caseNumber())));
+		return board && seatOwing(step.caseNumber(), actor.person()).isPresent() ? FIELDS : List.of();
 	}
 
 	@Override

@@ -75,6 +75,9 @@ class GuardedSubstitutions implements SubstitutionDesk {
 	@Override
 	@Transactional(readOnly = true)
 	public List<StandIn> standingIn(Actor actor) {
+		if (!actor.standsIn()) {
+			return List.of();
+		}
 		return this.substitutions.inForceFor(actor.person(), today())
 			.stream()
 			.flatMap(

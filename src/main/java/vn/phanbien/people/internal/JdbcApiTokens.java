@@ -3,14 +3,13 @@ package vn.phanbien.people.internal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.phanbien.people.Actor;
 import vn.phanbien.people.ApiTokens;
 import vn.phanbien.people.PersonId;
 
@@ -22,23 +21,16 @@ class JdbcApiTokens implements ApiTokens {
 
 	private final JdbcClient jdbc;
 
-	private final Clock clock;
+	private final ActorRows actors;
 
-	JdbcApiTokens(JdbcClient jdbc, Clock clock) {
+	JdbcApiTokens(JdbcClient jdbc, ActorRows actors) {
 		this.jdbc = jdbc;
-		this.clock = clock;
+		this.actors = actors;
 	}
 
 	@Override
-	public Optional<String> usernameOf(String token) {
-		return this.jdbc.sql("""
-				select a.username from api_token t join account a on a.person_id = t.person_id
-				where t.token_hash = :hash and a.enabled = true
-				and (t.expires_at is null or t.expires_at > :now)""")
-			.param("hash", hash(token))
-			.param("now", OffsetDateTime.now(this.clock))
-			.query(String.class)
-			.optional();
+	public Optional<Actor> actor(String token) {
+		return this.actors.holding(hash(token));
 	}
 
 	@Override

@@ -41,10 +41,13 @@ class JdbcPeople implements People {
 
 	private final JdbcClient jdbc;
 
+	private final ActorRows actors;
+
 	private final PasswordEncoder passwords;
 
-	JdbcPeople(JdbcClient jdbc, PasswordEncoder passwords) {
+	JdbcPeople(JdbcClient jdbc, ActorRows actors, PasswordEncoder passwords) {
 		this.jdbc = jdbc;
+		this.actors = actors;
 		this.passwords = passwords;
 	}
 
@@ -63,18 +66,7 @@ class JdbcPeople implements People {
 
 	@Override
 	public Optional<Actor> actor(String username) {
-		List<Map.Entry<Person, Optional<Membership>>> rows = this.jdbc.sql("""
-				select p.id, p.display_name, a.username, m.organisation_id, m.role
-				from account a join person p on p.id = a.person_id left join membership m on m.person_id = p.id
-				where a.username = :username and a.enabled = true""")
-			.param("username", username)
-			.query((row, number) -> Map.entry(person(row, number), membership(row)))
-			.list();
-		return rows.stream()
-			.map(Map.Entry::getKey)
-			.findFirst()
-			.map((person) -> new Actor(person.id(), username, person.displayName(),
-					rows.stream().flatMap((row) -> row.getValue().stream()).collect(Collectors.toUnmodifiableSet())));
+		return this.actors.named(username);
 	}
 
 	@Override
@@ -176,13 +168,6 @@ class JdbcPeople implements People {
 					.query((row, number) -> new Membership(new OrganisationId(row.getLong("organisation_id")),
 							Role.valueOf(row.getString("role"))))
 					.list()));
-	}
-
-	private static Optional<Membership> membership(ResultSet row) throws SQLException {
-		String role = row.getString("role");
-		return (role != null)
-				? Optional.of(new Membership(new OrganisationId(row.getLong("organisation_id")), Role.valueOf(role)))
-				: Optional.empty();
 	}
 
 	private static Person person(ResultSet row, int number) throws SQLException {

@@ -128,7 +128,7 @@ class ApproveReportStep implements StepHandler {
 		FinalReport report = this.reports.require(step.caseNumber());
 		ApprovalDecision decision = submission.decision(ApprovalDecision.class);
 		if (decision != ApprovalDecision.APPROVE) {
-			this.flow.returned(report, ReportStage.APPROVE, decision.target(), submission);
+			this.flow.returned(step.caseNumber(), ReportStage.APPROVE, decision.target(), submission);
 			return;
 		}
 		this.approvers.demandEligible(report, submission);
@@ -136,7 +136,7 @@ class ApproveReportStep implements StepHandler {
 		PersonId decider = submission.decider();
 		report.approve(decider, ReportFlow.deciderName(submission), (onPaper != null) ? onPaper.signerTitle() : null);
 		this.reports.save(report);
-		this.flow.passed(report, ReportStage.APPROVE, submission, Timeline.Audience.INTERNAL);
+		this.flow.passed(step.caseNumber(), ReportStage.APPROVE, submission, Timeline.Audience.INTERNAL);
 	}
 
 }

@@ -87,7 +87,8 @@ class DeliverReportStep implements StepHandler {
 		check(deliveries, report.requireIssue().date());
 		report.deliver(deliveries);
 		this.reports.save(report);
-		this.flow.passed(report, ReportStage.DELIVER, submission, Timeline.Audience.PUBLIC, deliveries.size());
+		this.flow.passed(step.caseNumber(), ReportStage.DELIVER, submission, Timeline.Audience.PUBLIC,
+				deliveries.size());
 	}
 
 	private static Delivery read(Values row) {

@@ -50,12 +50,11 @@ abstract class DraftCheckStep implements StepHandler {
 
 	@Override
 	public final void complete(StepContext step, Submission submission) {
-		FinalReport report = this.reports.require(step.caseNumber());
 		if (submission.decided(CheckDecision.APPROVE)) {
-			this.flow.passed(report, this.stage, submission, Timeline.Audience.INTERNAL);
+			this.flow.passed(step.caseNumber(), this.stage, submission, Timeline.Audience.INTERNAL);
 		}
 		else {
-			this.flow.returned(report, this.stage, ReportStage.DRAFT, submission);
+			this.flow.returned(step.caseNumber(), this.stage, ReportStage.DRAFT, submission);
 		}
 	}
 

@@ -94,9 +94,9 @@ class DraftReportStep implements StepHandler {
 		FinalReport saved = this.reports.save(report);
 		this.reports.add(new ReportVersion(saved.id(), no, submission.actor().person(), this.clock.instant(),
 				draft.text(), draft.recommendations()));
-		this.flow.passed(saved, ReportStage.DRAFT, submission, Timeline.Audience.INTERNAL, no);
+		this.flow.passed(caseNumber, ReportStage.DRAFT, submission, Timeline.Audience.INTERNAL, no);
 		if (!this.material.hasChair(caseNumber)) {
-			this.flow.skipped(saved, ReportStage.CONFIRM);
+			this.flow.skipped(caseNumber, ReportStage.CONFIRM);
 		}
 	}
 

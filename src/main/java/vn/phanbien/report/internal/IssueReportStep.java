@@ -73,7 +73,7 @@ class IssueReportStep implements StepHandler {
 		}
 		report.returnToDraft();
 		this.reports.save(report);
-		this.flow.returned(report, ReportStage.ISSUE, ReportStage.FORMAT, submission);
+		this.flow.returned(step.caseNumber(), ReportStage.ISSUE, ReportStage.FORMAT, submission);
 	}
 
 }

@@ -109,7 +109,8 @@ class Issuing {
 				DocumentAudience.ISSUED));
 		assignment.issue(now);
 		this.assignments.save(assignment);
-		this.flow.passed(issued, ReportStage.ISSUE, submission, Timeline.Audience.PUBLIC, line.symbol(), line.date());
+		this.flow.passed(report.caseNumber(), ReportStage.ISSUE, submission, Timeline.Audience.PUBLIC, line.symbol(),
+				line.date());
 	}
 
 	private void supersede(FinalReport earlier) {

@@ -1,7 +1,5 @@
 package vn.phanbien.report.internal;
 
-import java.time.Clock;
-
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -11,11 +9,10 @@ import vn.phanbien.assignment.Assignments;
 import vn.phanbien.assignment.Timeline;
 import vn.phanbien.people.People;
 import vn.phanbien.people.PersonId;
-import vn.phanbien.report.FinalReport;
+import vn.phanbien.report.Passage;
 import vn.phanbien.report.ReportStage;
 import vn.phanbien.report.ReportTrail;
 import vn.phanbien.report.TrailDecision;
-import vn.phanbien.report.TrailEntry;
 import vn.phanbien.report.TrailEntry.Absent;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.worklist.Submission;
@@ -35,28 +32,23 @@ class ReportFlow {
 
 	private final People people;
 
-	private final Clock clock;
-
-	ReportFlow(ReportTrail trail, Assignments assignments, Timeline timeline, People people, Clock clock) {
+	ReportFlow(ReportTrail trail, Assignments assignments, Timeline timeline, People people) {
 		this.people = people;
 		this.trail = trail;
 		this.assignments = assignments;
 		this.timeline = timeline;
-		this.clock = clock;
 	}
 
 	/** Records that a stage was passed, with a sentence for the case's record. */
-	void passed(FinalReport report, ReportStage stage, Submission submission, Timeline.Audience audience,
+	void passed(CaseNumber caseNumber, ReportStage stage, Submission submission, Timeline.Audience audience,
 			Object... arguments) {
-		this.trail.add(report, entry(report, stage, TrailDecision.PASSED, null, submission));
-		this.timeline.record(report.caseNumber(), decider(submission), audience, "timeline.reportPassed." + stage,
-				arguments);
+		this.trail.add(caseNumber, passage(stage, TrailDecision.PASSED, null, submission));
+		this.timeline.record(caseNumber, decider(submission), audience, "timeline.reportPassed." + stage, arguments);
 	}
 
 	/** Records a return and lets the case show it. */
-	void returned(FinalReport report, ReportStage from, ReportStage to, Submission submission) {
-		CaseNumber caseNumber = report.caseNumber();
-		this.trail.add(report, entry(report, from, TrailDecision.RETURNED, to, submission));
+	void returned(CaseNumber caseNumber, ReportStage from, ReportStage to, Submission submission) {
+		this.trail.add(caseNumber, passage(from, TrailDecision.RETURNED, to, submission));
 		Assignment assignment = this.assignments.require(caseNumber);
 		assignment.returned();
 		this.assignments.save(assignment);
@@ -65,15 +57,14 @@ class ReportFlow {
 	}
 
 	/** Records that there was nobody to hold a stage. */
-	void skipped(FinalReport report, ReportStage stage) {
-		this.trail.add(report, new TrailEntry(stage, TrailDecision.SKIPPED, null, null, null, false, null,
-				report.currentVersion(), this.clock.instant()));
+	void skipped(CaseNumber caseNumber, ReportStage stage) {
+		this.trail.add(caseNumber, Passage.skipped(stage));
 	}
 
-	private TrailEntry entry(FinalReport report, ReportStage stage, TrailDecision decision, @Nullable ReportStage to,
+	private Passage passage(ReportStage stage, TrailDecision decision, @Nullable ReportStage to,
 			Submission submission) {
-		return new TrailEntry(stage, decision, to, submission.decider(), deciderName(submission), absent(submission),
-				submission.onPaper() != null, submission.comment(), report.currentVersion(), this.clock.instant());
+		return new Passage(stage, decision, to, submission.decider(), deciderName(submission), absent(submission),
+				submission.onPaper() != null, submission.comment());
 	}
 
 	private @Nullable Absent absent(Submission submission) {

@@ -2,9 +2,9 @@ package vn.phanbien.report.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -15,13 +15,14 @@ import org.springframework.stereotype.Repository;
 import vn.phanbien.assignment.Timeline;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.report.FinalReport;
-import vn.phanbien.report.FinalReports;
+import vn.phanbien.report.Passage;
 import vn.phanbien.report.ReportStage;
 import vn.phanbien.report.ReportTrail;
 import vn.phanbien.report.TrailDecision;
 import vn.phanbien.report.TrailEntry;
 import vn.phanbien.report.TrailEntry.Absent;
 import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.shared.Conflict;
 
 /**
  * The approval trail in the database; lines are only ever added.
@@ -31,15 +32,12 @@ class TrailRows implements ReportTrail {
 
 	private final JdbcClient jdbc;
 
-	private final FinalReports reports;
-
 	private final Timeline timeline;
 
 	private final Clock clock;
 
-	TrailRows(JdbcClient jdbc, FinalReports reports, Timeline timeline, Clock clock) {
+	TrailRows(JdbcClient jdbc, Timeline timeline, Clock clock) {
 		this.jdbc = jdbc;
-		this.reports = reports;
 		this.timeline = timeline;
 		this.clock = clock;
 	}
@@ -53,35 +51,37 @@ class TrailRows implements ReportTrail {
 	}
 
 	@Override
-	public void add(FinalReport report, TrailEntry entry) {
-		ReportStage returnedTo = entry.returnedTo();
-		PersonId by = entry.by();
-		Absent absent = entry.actingFor();
-		this.jdbc.sql("""
+	public void add(CaseNumber caseNumber, Passage passage) {
+		ReportStage returnedTo = passage.returnedTo();
+		PersonId by = passage.by();
+		Absent absent = passage.actingFor();
+		int added = this.jdbc.sql("""
 				insert into report_trail (report_id, stage, decision, returned_to, decided_by, decider_name, acting_for,
 					acting_for_name, on_paper, reason, version_no, decided_at)
-				values (:report, :stage, :decision, :returnedTo, :by, :name, :actingFor, :actingForName,
-					:onPaper, :reason, :version, :at)""")
-			.param("report", report.id())
-			.param("stage", entry.stage().name())
-			.param("decision", entry.decision().name())
+				select r.id, :stage, :decision, :returnedTo, :by, :name, :actingFor, :actingForName, :onPaper, :reason,
+					r.current_version, :at
+				from final_report r where r.case_number = :case
+				order by r.edition desc fetch first 1 row only""")
+			.param("case", caseNumber.value())
+			.param("stage", passage.stage().name())
+			.param("decision", passage.decision().name())
 			.param("returnedTo", (returnedTo != null) ? returnedTo.name() : null)
-			.param("by", (by != null) ? by.value() : null)
-			.param("name", entry.byName())
-			.param("actingFor", (absent != null) ? absent.person().value() : null)
+			.param("by", (by != null) ? by.value() : null, Types.BIGINT)
+			.param("name", passage.byName())
+			.param("actingFor", (absent != null) ? absent.person().value() : null, Types.BIGINT)
 			.param("actingForName", (absent != null) ? absent.name() : null)
-			.param("onPaper", entry.onPaper())
-			.param("reason", entry.reason())
-			.param("version", entry.version())
-			.param("at", entry.at().atOffset(ZoneOffset.UTC))
+			.param("onPaper", passage.onPaper())
+			.param("reason", passage.reason())
+			.param("at", OffsetDateTime.now(this.clock))
 			.update();
+		if (added == 0) {
+			throw new Conflict("error.report.notDrafted");
+		}
 	}
 
 	@Override
 	public void contentCheckSkipped(CaseNumber caseNumber) {
-		FinalReport report = this.reports.require(caseNumber);
-		add(report, new TrailEntry(ReportStage.CONTENT, TrailDecision.SKIPPED, null, null, null, false, null,
-				report.currentVersion(), this.clock.instant()));
+		add(caseNumber, Passage.skipped(ReportStage.CONTENT));
 		this.timeline.record(caseNumber, null, Timeline.Audience.INTERNAL, "timeline.reportContentSkipped");
 	}
 

@@ -3,6 +3,7 @@ package vn.phanbien.workflow.internal;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -34,8 +35,10 @@ class WorkItemListener implements TaskListener {
 			.stream()
 			.map(IdentityLink::getGroupId)
 			.collect(Collectors.toUnmodifiableSet());
-		CaseNumber caseNumber = new CaseNumber(task.getExecution().getProcessBusinessKey());
-		Long seat = (Long) task.getVariable(ExpertReviewProcess.Variables.SEAT_ID);
+		DelegateExecution execution = task.getExecution();
+		CaseNumber caseNumber = new CaseNumber(execution.getProcessBusinessKey());
+		// a task has no variables of its own
+		Long seat = (Long) execution.getVariable(ExpertReviewProcess.Variables.SEAT_ID);
 		this.projection.getObject()
 			.opened(new TaskOpened(task.getId(), caseNumber, task.getTaskDefinitionKey(), seat, roles))
 			.ifPresent((person) -> task.setAssignee(person.toString()));

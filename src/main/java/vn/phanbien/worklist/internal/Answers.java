@@ -40,6 +40,9 @@ class Answers {
 	}
 
 	void save(long item, List<Answer> answers, Submission submission) {
+		if (answers.isEmpty() && submission.comment() == null && submission.onPaper() == null) {
+			return;
+		}
 		this.jdbc.sql("""
 				insert into work_item_answer (work_item_id, answers, comment_text, on_paper)
 				values (:item, :answers, :comment, :paper)""")

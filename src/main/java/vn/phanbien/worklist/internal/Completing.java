@@ -80,7 +80,7 @@ class Completing {
 		ItemRights rights = this.holding.rights(hats, known);
 		requireRight(item, rights);
 		StepHandler handler = this.router.handler(item.step());
-		StepForms.Asked asked = this.forms.asked(item.context(), actor);
+		StepForms.Asked asked = this.forms.asked(item.context(), hats);
 		StepForm form = asked.form();
 		Submission submission = read(actor, item, completion, rights, form);
 		List<Answer> answers = Answer.of(form.fields(), completion.fields());
@@ -96,7 +96,7 @@ class Completing {
 	void undertake(Hats hats, KnownItem known, Map<String, ?> fields) {
 		WorkItem item = known.item();
 		requireRight(item, this.holding.rights(hats, known));
-		StepForms.Asked asked = this.forms.asked(item.context(), hats.actor());
+		StepForms.Asked asked = this.forms.asked(item.context(), hats);
 		FormReader reader = reader(StepForm.UNDERTAKE, item);
 		Values values = reader.read(asked.form().first().fields(), fields);
 		if (!reader.errors().isEmpty()) {

@@ -53,8 +53,10 @@ class Desk implements WorkItems {
 
 	private final Holding holding;
 
+	private final Openings openings;
+
 	Desk(Principals principals, ItemAccess access, WorkLists lists, Typing typing, Assigning assigning,
-			Arranging arranging, Completing completing, Merging merging, Holding holding) {
+			Arranging arranging, Completing completing, Merging merging, Holding holding, Openings openings) {
 		this.principals = principals;
 		this.access = access;
 		this.lists = lists;
@@ -64,6 +66,7 @@ class Desk implements WorkItems {
 		this.completing = completing;
 		this.merging = merging;
 		this.holding = holding;
+		this.openings = openings;
 	}
 
 	@Override
@@ -192,6 +195,9 @@ class Desk implements WorkItems {
 	}
 
 	private Optional<WorkItem> next(Hats before, ItemAccess.Locked done) {
+		if (!done.leavesAny(before) && !before.mayHave(this.openings.principals())) {
+			return Optional.empty();
+		}
 		List<KnownItem> open = this.access.openOf(done.item().caseNumber());
 		Hats hats = this.principals.again(before, open);
 		Actor actor = hats.actor();

@@ -92,7 +92,7 @@ class ItemAccess {
 		this.cases.lock(caseNumber);
 		List<KnownItem> open = this.items.openOf(caseNumber);
 		KnownItem known = open.stream().filter((one) -> one.id() == id).findFirst().orElseGet(() -> ended(id));
-		return new Locked(known, open.stream().map(KnownItem::id).collect(Collectors.toUnmodifiableSet()));
+		return new Locked(known, open);
 	}
 
 	private KnownItem ended(long id) {
@@ -105,12 +105,23 @@ class ItemAccess {
 	 * An item of a locked case.
 	 *
 	 * @param known the item
-	 * @param open everything that is open of the case
+	 * @param all everything that is open of the case
 	 */
-	record Locked(KnownItem known, Set<Long> open) {
+	record Locked(KnownItem known, List<KnownItem> all) {
 
 		WorkItem item() {
 			return this.known.item();
+		}
+
+		Set<Long> open() {
+			return this.all.stream().map(KnownItem::id).collect(Collectors.toUnmodifiableSet());
+		}
+
+		/** Tells whether something else of the case waits for one of these hats. */
+		boolean leavesAny(Hats hats) {
+			return this.all.stream()
+				.filter((other) -> other.id() != this.known.id())
+				.anyMatch((other) -> hats.mayHave(other.who().principals()) || hats.mayHave(other.who().onPaper()));
 		}
 
 	}

@@ -23,12 +23,15 @@ class Projection implements WorkItemProjection {
 
 	private final Router router;
 
+	private final Openings openings;
+
 	private final CaseDirectory cases;
 
-	Projection(WorkItemRows rows, KnownItems items, Router router, CaseDirectory cases) {
+	Projection(WorkItemRows rows, KnownItems items, Router router, Openings openings, CaseDirectory cases) {
 		this.rows = rows;
 		this.items = items;
 		this.router = router;
+		this.openings = openings;
 		this.cases = cases;
 	}
 
@@ -37,6 +40,7 @@ class Projection implements WorkItemProjection {
 		StepContext step = new StepContext(0, task.caseNumber(), task.step(), task.seat());
 		CaseDirectory.Opened opened = this.cases.opened(step);
 		Routing routing = this.router.routing(step, task.roles());
+		this.openings.opened(routing);
 		this.rows.insert(task, opened.card(), routing, this.router.handler(task.step()).due(step).orElse(opened.due()));
 		return Optional.ofNullable(routing.assignee());
 	}
@@ -60,7 +64,9 @@ class Projection implements WorkItemProjection {
 	public void refresh(CaseNumber caseNumber) {
 		for (KnownItem known : this.items.openOf(caseNumber)) {
 			StepContext step = known.item().context();
-			this.rows.reroute(known, this.router.routing(step, known.roles()), this.router.due(step));
+			Routing routing = this.router.routing(step, known.roles());
+			this.openings.opened(routing);
+			this.rows.reroute(known, routing, this.router.due(step));
 		}
 	}
 

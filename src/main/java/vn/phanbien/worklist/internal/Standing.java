@@ -32,6 +32,11 @@ record Standing(PersonId absent, OrganisationId organisation, Set<Role> roles, S
 		return Principal.user(this.absent).value();
 	}
 
+	/** Tells whether a principal is one of the absent person's. */
+	boolean names(String principal) {
+		return this.principals.contains(principal) || personal().equals(principal);
+	}
+
 	/** Says what the stand-in may do to a step, whoever holds it. */
 	Grip grip(WorkItem item, Passing passing, Candidates who) {
 		if (!this.kinds.isEmpty() && !this.kinds.contains(item.caseNumber().kind())) {

@@ -40,6 +40,9 @@ class Standings {
 	}
 
 	List<Standing> of(Actor actor) {
+		if (!actor.standsIn()) {
+			return List.of();
+		}
 		return this.substitutions.inForceFor(actor.person(), WorkingCalendar.today(this.clock))
 			.stream()
 			.filter((record) -> actor.organisationsAs(Role::isDesk).contains(record.organisation()))

@@ -6,7 +6,6 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-import vn.phanbien.people.Actor;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
@@ -35,9 +34,11 @@ class StepForms {
 		this.gates = gates;
 	}
 
-	StepForm of(StepContext step, Actor actor) {
-		StepForm form = this.router.handler(step.step()).form(step, actor);
-		List<Field> owed = this.gates.stream().flatMap((gate) -> gate.owed(step, actor).stream()).toList();
+	StepForm of(StepContext step, Hats hats) {
+		StepForm form = this.router.handler(step.step()).form(step, hats.actor());
+		List<Field> owed = this.gates.stream()
+			.flatMap((gate) -> gate.owed(step, hats.actor(), hats::is).stream())
+			.toList();
 		return owed.isEmpty() ? form : form.behind(owed);
 	}
 
@@ -46,12 +47,12 @@ class StepForms {
 	}
 
 	/** Asks what has to be answered, without what there is to read. */
-	Asked asked(StepContext step, Actor actor) {
-		StepForm form = this.router.handler(step.step()).answerable(step, actor);
+	Asked asked(StepContext step, Hats hats) {
+		StepForm form = this.router.handler(step.step()).answerable(step, hats.actor());
 		List<Field> owed = new ArrayList<>();
 		List<StepGate> creditors = new ArrayList<>();
 		this.gates.stream().forEach((gate) -> {
-			if (owed.addAll(gate.owed(step, actor))) {
+			if (owed.addAll(gate.owed(step, hats.actor(), hats::is))) {
 				creditors.add(gate);
 			}
 		});

@@ -48,7 +48,7 @@ class Typing {
 			return new StepDesk(item, rights.barred() ? StepForms.BARRED : StepForms.CLOSED, false, false,
 					rights.mayAssign(), false, rights.mayArrange(), false, false, null);
 		}
-		StepForm fresh = this.forms.of(item.context(), actor);
+		StepForm fresh = this.forms.of(item.context(), hats);
 		Optional<Draft.Saved> draft = this.drafts.find(item.id(), actor.person());
 		Optional<StepForm> begun = (typed != null) ? Optional.of(fresh.filledIn(typed))
 				: draft.map((saved) -> fresh.with(cleared(saved.content().fields())));

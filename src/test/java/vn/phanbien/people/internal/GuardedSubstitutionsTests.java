@@ -262,9 +262,10 @@ class GuardedSubstitutionsTests {
 				.param("id", this.union.value())
 				.param("code", "U" + this.union)
 				.update();
-			this.people = new JdbcPeople(this.jdbc, mock(PasswordEncoder.class, (call) -> "hash"));
-			this.rows = new JdbcSubstitutions(this.jdbc);
 			Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+			this.people = new JdbcPeople(this.jdbc, new ActorRows(this.jdbc, clock),
+					mock(PasswordEncoder.class, (call) -> "hash"));
+			this.rows = new JdbcSubstitutions(this.jdbc);
 			this.desk = new GuardedSubstitutions(this.rows,
 					new SubstitutionReader(this.people, this.organisations, mock(MandateFiles.class)), this.people,
 					clock);

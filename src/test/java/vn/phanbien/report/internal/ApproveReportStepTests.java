@@ -18,6 +18,7 @@ import vn.phanbien.people.Role;
 import vn.phanbien.report.ApproverNotEligible;
 import vn.phanbien.report.FinalReport;
 import vn.phanbien.report.FinalReports;
+import vn.phanbien.report.Passage;
 import vn.phanbien.report.ReportStage;
 import vn.phanbien.report.ReportState;
 import vn.phanbien.report.ReportTrail;
@@ -69,8 +70,7 @@ class ApproveReportStepTests {
 	private final ReportSummary summary = mock(ReportSummary.class);
 
 	private final ApproveReportStep step = new ApproveReportStep(this.reports, this.approvers, this.trail, this.summary,
-			new ReportFlow(this.trail, this.assignments, mock(Timeline.class), this.people, Steps.CLOCK),
-			this.assignments);
+			new ReportFlow(this.trail, this.assignments, mock(Timeline.class), this.people), this.assignments);
 
 	@BeforeEach
 	void aCheckedReport() {
@@ -79,7 +79,8 @@ class ApproveReportStepTests {
 		given(this.approvers.eligible(this.report)).willReturn(List.of(Steps.DEPUTY.id()));
 		given(this.trail.of(this.report)).willReturn(this.entries);
 		given(this.summary.material(LEADER, this.report)).willReturn(StepMaterial.papers("report"));
-		willAnswer((call) -> this.entries.add(call.getArgument(1))).given(this.trail).add(eq(this.report), any());
+		willAnswer((call) -> this.entries.add(entry(call.getArgument(1)))).given(this.trail)
+			.add(eq(Reports.CASE), any());
 		passed(ReportStage.CONFIRM, TrailDecision.PASSED);
 		passed(ReportStage.CONTENT, TrailDecision.PASSED);
 	}
@@ -186,8 +187,12 @@ class ApproveReportStepTests {
 	}
 
 	private void passed(ReportStage stage, TrailDecision decision) {
-		this.entries
-			.add(new TrailEntry(stage, decision, null, new PersonId(9), "Người 9", false, null, 1, Reports.NOW));
+		this.entries.add(entry(new Passage(stage, decision, null, new PersonId(9), "Người 9", null, false, null)));
+	}
+
+	private static TrailEntry entry(Passage passage) {
+		return new TrailEntry(passage.stage(), passage.decision(), passage.returnedTo(), passage.by(), passage.byName(),
+				passage.actingFor(), passage.onPaper(), passage.reason(), 1, Reports.NOW);
 	}
 
 }

@@ -173,8 +173,8 @@ class ReportApproversTests {
 	}
 
 	private static TrailEntry confirmedBy(PersonId person) {
-		return new TrailEntry(ReportStage.CONFIRM, TrailDecision.PASSED, null, person, "Chủ tịch Hội đồng", false, null,
-				1, Reports.NOW);
+		return new TrailEntry(ReportStage.CONFIRM, TrailDecision.PASSED, null, person, "Chủ tịch Hội đồng", null, false,
+				null, 1, Reports.NOW);
 	}
 
 }

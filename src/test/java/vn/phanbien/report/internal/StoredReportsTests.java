@@ -118,7 +118,7 @@ class StoredReportsTests {
 	void tellsTheDrafterWhyTheDraftCameBack(ReportBeans beans) {
 		draft(beans, "Kết luận");
 		beans.get(ReportFlow.class)
-			.returned(latest(beans), ReportStage.CONTENT, ReportStage.DRAFT,
+			.returned(Reports.CASE, ReportStage.CONTENT, ReportStage.DRAFT,
 					Steps.withReason(CLERK, CheckDecision.RETURN, "Thiếu số liệu"));
 
 		StepForm form = beans.get(DraftReportStep.class).form(Steps.context("Task_DraftReport"), SECRETARY);

@@ -68,7 +68,8 @@ class DeskTests {
 	private final Desk desk = new Desk(this.principals, this.access, mock(WorkLists.class),
 			new Typing(new StepForms(this.router, new StaticListableBeanFactory().getBeanProvider(StepGate.class)),
 					this.holding, mock(Eligible.class), this.drafts),
-			mock(Assigning.class), mock(Arranging.class), mock(Completing.class), mock(Merging.class), this.holding);
+			mock(Assigning.class), mock(Arranging.class), mock(Completing.class), mock(Merging.class), this.holding,
+			new Openings());
 
 	@BeforeEach
 	void layTheStepOnTheDesk() {

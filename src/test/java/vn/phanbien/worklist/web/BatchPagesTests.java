@@ -52,7 +52,7 @@ class BatchPagesTests extends OfficersPages {
 
 	@BeforeEach
 	void knowTheOfficer() {
-		given(this.tokens.usernameOf("ma")).willReturn(Optional.of("chuyenvien"));
+		given(this.tokens.actor("ma")).willReturn(Optional.of(Actors.officer()));
 		given(this.workItems.get(OFFICER, 13)).willThrow(new NotFound());
 		list(Items.free());
 	}

@@ -54,7 +54,7 @@ class WorkItemApiTests {
 
 	@BeforeEach
 	void knowTheOfficer() {
-		given(this.tokens.usernameOf("ma")).willReturn(Optional.of("chuyenvien"));
+		given(this.tokens.actor("ma")).willReturn(Optional.of(Actors.officer()));
 		given(this.people.actor("chuyenvien")).willReturn(Optional.of(OFFICER));
 		given(this.people.byId(Actors.OFFICER)).willReturn(Optional.of(Actors.person()));
 	}
