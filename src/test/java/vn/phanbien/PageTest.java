@@ -27,6 +27,7 @@ import vn.phanbien.people.ApiTokens;
 import vn.phanbien.people.People;
 import vn.phanbien.people.SubstitutionDesk;
 import vn.phanbien.worklist.CaseDirectory;
+import vn.phanbien.worklist.SavedViews;
 import vn.phanbien.worklist.Search;
 import vn.phanbien.worklist.StepUploads;
 import vn.phanbien.worklist.WorkBatches;
@@ -42,7 +43,7 @@ import vn.phanbien.worklist.WorkListUpkeep;
 @AutoConfigureMockMvc
 @MockitoBean(types = { Organisations.class, People.class, ApiTokens.class, WorkItems.class, CaseDirectory.class,
 		StepUploads.class, WorkBatches.class, SubstitutionDesk.class, JdbcClient.class, Search.class,
-		WorkListUpkeep.class })
+		WorkListUpkeep.class, SavedViews.class })
 public @interface PageTest {
 
 	/** A Wednesday. */

@@ -160,6 +160,7 @@ class FilterViews {
 		Stream.ofNullable(request.kind()).forEach((kind) -> hidden.add(new Hidden("kind", kind)));
 		Stream.ofNullable(request.due()).forEach((due) -> hidden.add(new Hidden("due", due)));
 		Stream.ofNullable(request.overdue()).forEach((overdue) -> hidden.add(new Hidden("overdue", overdue)));
+		Stream.ofNullable(request.saved()).forEach((saved) -> hidden.add(new Hidden("saved", saved)));
 		return hidden;
 	}
 

@@ -12,10 +12,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.phanbien.organisation.OrganisationId;
 import vn.phanbien.shared.CaseKind;
+import vn.phanbien.worklist.DueSpan;
+import vn.phanbien.worklist.ListConditions;
 import vn.phanbien.worklist.Priority;
+import vn.phanbien.worklist.SavedView;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkListQuery;
-import vn.phanbien.worklist.WorkListQuery.Due;
 import vn.phanbien.worklist.WorkListQuery.Filter;
 import vn.phanbien.worklist.WorkListQuery.Sort;
 import vn.phanbien.worklist.WorkListQuery.View;
@@ -33,19 +35,44 @@ import vn.phanbien.worklist.WorkListQuery.View;
  * @param overdue whether only what is late
  * @param priority low, normal, high or urgent
  * @param sort due, priority or newest
+ * @param saved the key of the saved view that was opened
  * @param cursor where to go on
  */
 record ListRequest(@Nullable String view, @Nullable String q, @Nullable String kind, @Nullable String step,
 		@Nullable String agency, @Nullable String due, @Nullable String overdue, @Nullable String priority,
-		@Nullable String sort, @Nullable String cursor) {
+		@Nullable String sort, @Nullable String saved, @Nullable String cursor) {
 
 	private static final int PAGE = 50;
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
 	static ListRequest of(View view) {
-		return new ListRequest(view.name().toLowerCase(Locale.ROOT), null, null, null, null, null, null, null, null,
-				null);
+		return new ListRequest(lower(view), null, null, null, null, null, null, null, null, null, null);
+	}
+
+	/**
+	 * Opens a saved view.
+	 * @param saved the view
+	 * @return a request for what it asks
+	 */
+	static ListRequest of(SavedView saved) {
+		ListConditions asked = saved.conditions();
+		OrganisationId agency = asked.agency();
+		return new ListRequest(lower(asked.view()), asked.text(), name(asked.kind()), asked.step(),
+				(agency != null) ? Long.toString(agency.value()) : null, lower(asked.due()),
+				asked.overdue() ? "true" : null, lower(asked.priority()),
+				(asked.sort() != ListConditions.of(asked.view()).sort()) ? lower(asked.sort()) : null,
+				Long.toString(saved.id()), null);
+	}
+
+	/** Tells whether the address names nothing at all. */
+	boolean isBare() {
+		return equals(new ListRequest(null, null, null, null, null, null, null, null, null, null, null));
+	}
+
+	/** Tells whether a saved view is the one that was opened. */
+	boolean opens(SavedView view) {
+		return Long.toString(view.id()).equals(this.saved);
 	}
 
 	View chosen() {
@@ -53,37 +80,37 @@ record ListRequest(@Nullable String view, @Nullable String q, @Nullable String k
 	}
 
 	Sort chosenSort() {
-		return (chosen() == View.DONE) ? Sort.NEWEST : constant(Sort.class, this.sort).orElse(Sort.DUE);
+		return conditions().sort();
 	}
 
 	@Nullable String text() {
 		return given(this.q).orElse(null);
 	}
 
-	Filter filter(LocalDate today) {
-		return new Filter(given(this.step).orElse(null), constant(CaseKind.class, this.kind).orElse(null),
+	ListConditions conditions() {
+		return new ListConditions(chosen(), text(), given(this.step).orElse(null),
+				constant(CaseKind.class, this.kind).orElse(null),
 				given(this.agency).filter((key) -> NUMBER.matcher(key).matches())
 					.map((key) -> new OrganisationId(Long.parseLong(key)))
 					.orElse(null),
-				span(today), "true".equals(this.overdue), constant(Priority.class, this.priority).orElse(null));
+				constant(DueSpan.class, this.due).orElse(null), "true".equals(this.overdue),
+				constant(Priority.class, this.priority).orElse(null), constant(Sort.class, this.sort).orElse(Sort.DUE));
 	}
 
-	private @Nullable Due span(LocalDate today) {
-		return switch (given(this.due).orElse("")) {
-			case "today" -> Due.on(today);
-			case "week" -> Due.inWeekOf(today);
-			case "none" -> Due.NONE;
-			default -> null;
-		};
+	Filter filter(LocalDate today) {
+		return conditions().filter(today);
 	}
 
 	WorkListQuery query(LocalDate today) {
-		return WorkListQuery.of(chosen())
-			.matching(text())
-			.filtered(filter(today))
-			.sorted(chosenSort())
-			.from(this.cursor)
-			.limited(PAGE);
+		return conditions().query(today).from(this.cursor).limited(PAGE);
+	}
+
+	private static @Nullable String name(@Nullable Enum<?> constant) {
+		return (constant != null) ? constant.name() : null;
+	}
+
+	private static @Nullable String lower(@Nullable Enum<?> constant) {
+		return (constant != null) ? constant.name().toLowerCase(Locale.ROOT) : null;
 	}
 
 	private static Optional<String> given(@Nullable String value) {
@@ -126,7 +153,8 @@ record ListRequest(@Nullable String view, @Nullable String q, @Nullable String k
 				part.equals("kind") ? value : this.kind, part.equals("step") ? value : this.step,
 				part.equals("agency") ? value : this.agency, part.equals("due") ? value : this.due,
 				part.equals("overdue") ? value : this.overdue, part.equals("priority") ? value : this.priority,
-				part.equals("sort") ? value : this.sort, part.equals("cursor") ? value : null);
+				part.equals("sort") ? value : this.sort, part.equals("saved") ? value : this.saved,
+				part.equals("cursor") ? value : null);
 	}
 
 	ListRequest after(@Nullable String next) {
@@ -140,7 +168,7 @@ record ListRequest(@Nullable String view, @Nullable String q, @Nullable String k
 	 */
 	String address(String path) {
 		return UriComponentsBuilder.fromPath(path)
-			.queryParam("view", chosen().name().toLowerCase(Locale.ROOT))
+			.queryParam("view", lower(chosen()))
 			.queryParamIfPresent("q", given(this.q))
 			.queryParamIfPresent("kind", constant(CaseKind.class, this.kind))
 			.queryParamIfPresent("step", given(this.step))
@@ -149,6 +177,7 @@ record ListRequest(@Nullable String view, @Nullable String q, @Nullable String k
 			.queryParamIfPresent("overdue", given(this.overdue).filter("true"::equals))
 			.queryParamIfPresent("priority", given(this.priority))
 			.queryParamIfPresent("sort", given(this.sort))
+			.queryParamIfPresent("saved", given(this.saved))
 			.queryParamIfPresent("cursor", Optional.ofNullable(this.cursor))
 			.encode()
 			.build()

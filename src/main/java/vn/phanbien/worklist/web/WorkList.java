@@ -11,6 +11,7 @@ import vn.phanbien.worklist.web.DueBadges.DueBadge;
  *
  * @param tabs the lists there are
  * @param filters what narrows and orders it; null where only its rows are exchanged
+ * @param saved the saved views beside it; null where only its rows are exchanged
  * @param view the list shown, as the address names it
  * @param text the words looked for
  * @param filtered whether a filter is set
@@ -23,9 +24,9 @@ import vn.phanbien.worklist.web.DueBadges.DueBadge;
  * @param emptyKey the key of what to say when there are no rows
  * @param hash changes whenever anything visible changes
  */
-record WorkList(List<Tab> tabs, @Nullable FilterBar filters, String view, @Nullable String text, boolean filtered,
-		String clear, BatchBar bar, String batch, List<Row> rows, @Nullable String next, String refresh,
-		String emptyKey, String hash) {
+record WorkList(List<Tab> tabs, @Nullable FilterBar filters, @Nullable SavedBar saved, String view,
+		@Nullable String text, boolean filtered, String clear, BatchBar bar, String batch, List<Row> rows,
+		@Nullable String next, String refresh, String emptyKey, String hash) {
 
 	/**
 	 * A list that can be chosen.

@@ -32,7 +32,7 @@ class WorkListPages {
 		if (frame == Frame.PANE) {
 			return "worklist/work :: rest";
 		}
-		model.addAttribute("list", this.lists.of(actor, this.lists.landing(actor, request)));
+		model.addAttribute("list", this.lists.landing(actor, request));
 		return "worklist/work";
 	}
 

@@ -18,6 +18,8 @@ import vn.phanbien.people.People;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.Priority;
+import vn.phanbien.worklist.SavedView;
+import vn.phanbien.worklist.SavedViews;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItemPage;
 import vn.phanbien.worklist.WorkItems;
@@ -45,14 +47,20 @@ class WorkListViews {
 
 	private final FilterViews filters;
 
+	private final SavedViews saved;
+
+	private final SavedBars bars;
+
 	private final DueBadges due;
 
 	private final Words words;
 
 	private final Clock clock;
 
-	WorkListViews(WorkItems workItems, People people, BatchViews batches, FilterViews filters, DueBadges due,
-			Words words, Clock clock) {
+	WorkListViews(WorkItems workItems, People people, BatchViews batches, FilterViews filters, SavedViews saved,
+			SavedBars bars, DueBadges due, Words words, Clock clock) {
+		this.saved = saved;
+		this.bars = bars;
 		this.batches = batches;
 		this.filters = filters;
 		this.workItems = workItems;
@@ -63,7 +71,7 @@ class WorkListViews {
 	}
 
 	WorkList of(Actor actor, ListRequest request) {
-		return of(actor, request, this.filters.of(actor, request));
+		return of(actor, request, this.saved.of(actor));
 	}
 
 	/**
@@ -73,23 +81,36 @@ class WorkListViews {
 	 * @return the list without its filters
 	 */
 	WorkList refreshed(Actor actor, ListRequest request) {
-		return of(actor, request, null);
+		return of(actor, request, null, null);
 	}
 
 	/**
-	 * Chooses the first list that holds something when the address names none.
+	 * Draws up the list to which somebody comes: the view that opens first, or else the
+	 * first list that holds something, where the address names none.
 	 * @param actor who comes
 	 * @param request what the address says
-	 * @return this request, or that of the list
+	 * @return the list
 	 */
-	ListRequest landing(Actor actor, ListRequest request) {
-		return (request.view() != null) ? request
-				: request.with("view",
-						Stream.of(View.MINE, View.CLAIMABLE, View.ACTING)
-							.filter((view) -> this.workItems.count(actor, view) > 0)
-							.findFirst()
-							.map(WorkListViews::name)
-							.orElseGet(() -> name(View.MINE)));
+	WorkList landing(Actor actor, ListRequest request) {
+		List<SavedView> views = this.saved.of(actor);
+		ListRequest chosen = (request.view() != null) ? request
+				: views.stream()
+					.filter((view) -> request.isBare() && view.first() && view.isOfferedTo(actor))
+					.findFirst()
+					.map(ListRequest::of)
+					.orElseGet(() -> request.with("view", fullest(actor)));
+		return of(actor, chosen, views);
+	}
+
+	private String fullest(Actor actor) {
+		return name(Stream.of(View.MINE, View.CLAIMABLE, View.ACTING)
+			.filter((view) -> this.workItems.count(actor, view) > 0)
+			.findFirst()
+			.orElse(View.MINE));
+	}
+
+	private WorkList of(Actor actor, ListRequest request, List<SavedView> views) {
+		return of(actor, request, this.filters.of(actor, request), this.bars.of(actor, request, views));
 	}
 
 	Optional<WorkItem> first(Actor actor, ListRequest request) {
@@ -104,7 +125,7 @@ class WorkListViews {
 		return request.query(WorkingCalendar.today(this.clock));
 	}
 
-	private WorkList of(Actor actor, ListRequest request, @Nullable FilterBar filters) {
+	private WorkList of(Actor actor, ListRequest request, @Nullable FilterBar filters, @Nullable SavedBar savedBar) {
 		WorkListQuery query = query(request);
 		boolean filtered = query.text() != null || !query.filter().equals(Filter.NONE);
 		WorkItemPage page = this.workItems.list(actor, query);
@@ -113,7 +134,7 @@ class WorkListViews {
 			.map((view) -> tab(actor, view, request))
 			.toList();
 		String view = name(request.chosen());
-		return new WorkList(tabs, filters, view, request.text(), filtered,
+		return new WorkList(tabs, filters, savedBar, view, request.text(), filtered,
 				ListRequest.of(request.chosen()).address(PATH), this.batches.bar(actor, request.chosen()),
 				request.after(null).address(PATH + "/hang-loat"), rows, next(request, page),
 				request.address(PATH + "/danh-sach"), filtered ? "filtered" : view, hash(rows, tabs));

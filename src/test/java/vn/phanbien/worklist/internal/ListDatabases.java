@@ -43,8 +43,8 @@ final class ListDatabases {
 	 */
 	static DataSource before(Database kind) {
 		DataSource database = new SingleConnectionDataSource(kind.create(), true);
-		run(database, "migration/V050__worklist", "migration/V060__assignment", "migration/V161__worklist_acting_for",
-				"migration/V170_5__worklist_search");
+		run(database, "migration/V010__organisation_people", "migration/V050__worklist", "migration/V060__assignment",
+				"migration/V161__worklist_acting_for", "migration/V170_5__worklist_search");
 		return database;
 	}
 
@@ -62,7 +62,7 @@ final class ListDatabases {
 		if (kind == Database.POSTGRESQL) {
 			run(database, "migration-postgresql/V191__worklist_indexes");
 		}
-		run(database, "migration/V193__worklist_rested_days");
+		run(database, "migration/V193__worklist_rested_days", "migration/V194__worklist_views_load");
 	}
 
 	private static void run(DataSource database, String... scripts) {

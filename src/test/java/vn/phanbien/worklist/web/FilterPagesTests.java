@@ -36,9 +36,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  */
 class FilterPagesTests extends OfficersPages {
 
-	/** The Wednesday of the slice. */
-	private static final LocalDate TODAY = LocalDate.parse("2026-03-04");
-
 	private static final OrganisationId AGENCY = new OrganisationId(11);
 
 	@BeforeEach

@@ -1,5 +1,6 @@
 package vn.phanbien.worklist.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,9 @@ import static org.mockito.BDDMockito.given;
 abstract class OfficersPages {
 
 	static final Actor OFFICER = Actors.officer();
+
+	/** The Wednesday of the slice. */
+	static final LocalDate TODAY = LocalDate.parse("2026-03-04");
 
 	@Autowired
 	MockMvcTester mvc;
