@@ -8,6 +8,15 @@
 	const AUTO = "step";
 	let chosen = false;
 
+	// Whom ticked steps could go to depends on which they are.
+	document.addEventListener("change", (event) => {
+		const form = event.target.matches("input[name=items]") ? event.target.form : null;
+		const fits = form ? form.querySelector("[data-fits]") : null;
+		if (fits) {
+			window.htmx.trigger(fits, "ticked");
+		}
+	});
+
 	if (!rows()) {
 		return;
 	}

@@ -33,6 +33,7 @@ import vn.phanbien.worklist.StepUploads;
 import vn.phanbien.worklist.WorkBatches;
 import vn.phanbien.worklist.WorkItems;
 import vn.phanbien.worklist.WorkListUpkeep;
+import vn.phanbien.worklist.WorkLoads;
 
 /**
  * Starts the shell and the pages of the work list alone, over domains that are mocked.
@@ -43,7 +44,7 @@ import vn.phanbien.worklist.WorkListUpkeep;
 @AutoConfigureMockMvc
 @MockitoBean(types = { Organisations.class, People.class, ApiTokens.class, WorkItems.class, CaseDirectory.class,
 		StepUploads.class, WorkBatches.class, SubstitutionDesk.class, JdbcClient.class, Search.class,
-		WorkListUpkeep.class, SavedViews.class })
+		WorkListUpkeep.class, SavedViews.class, WorkLoads.class })
 public @interface PageTest {
 
 	/** A Wednesday. */

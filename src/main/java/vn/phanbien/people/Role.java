@@ -34,6 +34,14 @@ public enum Role {
 	}
 
 	/**
+	 * Tells whether the role gives the steps of its union to whoever may do them.
+	 * @return true for division heads and leaders of the union
+	 */
+	public boolean isDirecting() {
+		return this == DIVISION_HEAD || this == UNION_LEADER;
+	}
+
+	/**
 	 * Tells whether the role decides for its organisation.
 	 * @return true for the leaders of union, authority and central union
 	 */

@@ -71,6 +71,14 @@ public interface WorkItems {
 
 	WorkItem claim(Actor actor, long id, @Nullable Integer version);
 
+	/**
+	 * Puts a step back for others to take.
+	 * @param actor its holder
+	 * @param id the item
+	 * @param version what the actor saw
+	 * @return the item
+	 * @throws vn.phanbien.shared.Conflict where nobody else could take it
+	 */
 	WorkItem release(Actor actor, long id, @Nullable Integer version);
 
 	/**

@@ -11,6 +11,7 @@ import vn.phanbien.people.Actor;
 import vn.phanbien.people.People;
 import vn.phanbien.people.Person;
 import vn.phanbien.people.PersonId;
+import vn.phanbien.shared.Conflict;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.NotAllowed;
 import vn.phanbien.worklist.TaskEngine;
@@ -67,10 +68,14 @@ class Assigning {
 		KnownItem known = this.access.lock(hats, id).known();
 		this.holding.requireFresh(known, version, hats.actor());
 		WorkItem item = known.item();
-		if (!this.holding.rights(hats, known).claimant(hats.actor()).equals(item.assignee())) {
+		PersonId holder = this.holding.rights(hats, known).claimant(hats.actor());
+		if (!holder.equals(item.assignee())) {
 			throw new NotAllowed("error.worklist.notHeldByYou");
 		}
 		this.holding.requireRunning(item);
+		if (this.eligible.isTiedTo(holder, known)) {
+			throw new Conflict("error.worklist.sole");
+		}
 		KnownItem released = this.rows.hold(known, null, hats.actor().person());
 		this.engine.release(item.task());
 		return released.item();

@@ -138,7 +138,7 @@ class GuardedViews implements SavedViews {
 	}
 
 	private static boolean speaksForAll(Role role) {
-		return role == Role.UNION_LEADER || role == Role.DIVISION_HEAD || role == Role.ADMIN;
+		return role.isDirecting() || role == Role.ADMIN;
 	}
 
 	/**

@@ -55,7 +55,7 @@ class Holding {
 	}
 
 	static boolean leads(Actor actor, WorkItem item) {
-		return actor.is(Role.DIVISION_HEAD, item.union()) || actor.is(Role.UNION_LEADER, item.union());
+		return actor.organisationsAs(Role::isDirecting).contains(item.union());
 	}
 
 	private static boolean isOne(Actor actor, @Nullable PersonId... persons) {

@@ -1,7 +1,9 @@
 package vn.phanbien.worklist.internal;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,8 @@ import vn.phanbien.worklist.internal.Difference.Aspect;
 
 /**
  * Makes work items say again what the engine has. What people have arranged themselves,
- * as priority and reminder, stays.
+ * as priority and reminder, stays; so does since when somebody holds it, as long as that
+ * is the same person.
  */
 @Repository
 class RepairRows {
@@ -38,8 +41,11 @@ class RepairRows {
 
 	private final StepNames names;
 
+	private final Clock clock;
+
 	RepairRows(JdbcClient jdbc, WorkItemRows rows, StakeRows stakes, Router router, CaseDirectory cases,
-			StepNames names) {
+			StepNames names, Clock clock) {
+		this.clock = clock;
 		this.jdbc = jdbc;
 		this.rows = rows;
 		this.stakes = stakes;
@@ -92,17 +98,20 @@ class RepairRows {
 		LocalDate due = this.router.due(step);
 		PersonId holder = task.holder();
 		String text = this.names.searchable(card.caseNumber(), opened.step(), card.title(), card.agencyName());
-		this.jdbc.sql("""
-				update work_item set state = 'OPEN', decision = null, done_by = null, done_at = null, acting_for = null,
-				case_number = :case, step = :step, seat = :seat, roles = :roles, suspended = :suspended,
-				assignee_id = :holder, due = :due, search_text = :text, search_keys = :keys, opened_at = :openedAt,
-				rested_days = :rested where id = :item""")
+		this.jdbc
+			.sql("""
+					update work_item set state = 'OPEN', decision = null, done_by = null, done_at = null, acting_for = null,
+					case_number = :case, step = :step, seat = :seat, roles = :roles, suspended = :suspended,
+					held_since = %s, assignee_id = :holder, due = :due, search_text = :text, search_keys = :keys, opened_at = :openedAt,
+					rested_days = :rested where id = :item"""
+				.formatted(WorkItemRows.HELD_SINCE))
 			.param("case", opened.caseNumber().value())
 			.param("step", opened.step())
 			.param("seat", opened.seat())
 			.param("roles", String.join(",", opened.roles()))
 			.param("suspended", task.suspended())
 			.param("holder", value(holder))
+			.param("since", (holder != null) ? OffsetDateTime.now(this.clock) : null)
 			.param("due", due)
 			.param("text", text)
 			.param("keys", SearchKeys.of(text, card.union(), routing, due, openedAt))

@@ -60,8 +60,7 @@ class Typing {
 
 	private boolean mayRelease(KnownItem known, ItemRights rights, Actor actor) {
 		PersonId holder = rights.claimant(actor);
-		return known.item().seat() == null && holder.equals(known.item().assignee())
-				&& !this.eligible.isOnly(holder, known.who());
+		return holder.equals(known.item().assignee()) && !this.eligible.isTiedTo(holder, known);
 	}
 
 	void save(Hats hats, KnownItem known, Draft draft) {

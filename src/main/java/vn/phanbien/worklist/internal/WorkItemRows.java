@@ -26,6 +26,11 @@ import vn.phanbien.worklist.WorkItemProjection.TaskOpened;
 @Repository
 class WorkItemRows {
 
+	/** Who is given again what they hold already has held it all along. */
+	static final String HELD_SINCE = """
+			case when assignee_id = cast(:holder as bigint) then held_since
+				else cast(:since as timestamp with time zone) end""";
+
 	private final JdbcClient jdbc;
 
 	private final StakeRows stakes;
@@ -48,9 +53,10 @@ class WorkItemRows {
 		GeneratedKeyHolder keys = new GeneratedKeyHolder();
 		this.jdbc.sql("""
 				insert into work_item (task, case_number, step, seat, roles, title, search_text, search_keys, kind,
-				union_id, agency_id, agency_name, state, suspended, assignee_id, due, priority, opened_at, version)
+				union_id, agency_id, agency_name, state, suspended, assignee_id, held_since, due, priority, opened_at,
+				version)
 				values (:task, :caseNumber, :step, :seat, :roles, :title, :searchText, :searchKeys, :kind, :union,
-				:agency, :agencyName, 'OPEN', :suspended, :assignee, :due, :priority, :now, 0)""")
+				:agency, :agencyName, 'OPEN', :suspended, :assignee, :since, :due, :priority, :now, 0)""")
 			.param("task", task.task())
 			.param("caseNumber", task.caseNumber().value())
 			.param("step", task.step())
@@ -65,6 +71,7 @@ class WorkItemRows {
 			.param("agencyName", card.agencyName())
 			.param("suspended", card.suspended())
 			.param("assignee", value(routing.assignee()))
+			.param("since", (routing.assignee() != null) ? now : null)
 			.param("due", due)
 			.param("priority", Priority.NORMAL.name())
 			.param("now", now)
@@ -95,9 +102,10 @@ class WorkItemRows {
 
 	KnownItem hold(KnownItem known, @Nullable PersonId holder, PersonId by) {
 		this.jdbc.sql("""
-				update work_item set assignee_id = :holder, changed_by = :by, version = version + 1
-				where id = :item""")
+				update work_item set held_since = %s, assignee_id = :holder, changed_by = :by, version = version + 1
+				where id = :item""".formatted(HELD_SINCE))
 			.param("holder", value(holder))
+			.param("since", (holder != null) ? OffsetDateTime.now(this.clock) : null)
 			.param("by", by.value())
 			.param("item", known.id())
 			.update();

@@ -31,6 +31,15 @@ record BatchForm(@Nullable List<String> items, @Nullable String action, @Nullabl
 		return new BatchRequest(this.action, ids, this.user, this.level, blank(this.day), versions);
 	}
 
+	/** Reads which rows are to be given to whom. */
+	BatchRequest giving() {
+		return new BatchForm(this.items, "assign", this.user, null, null).read();
+	}
+
+	List<Long> ids() {
+		return ticked().stream().limit(BatchRequest.MOST).map((item) -> Long.valueOf(item.split(":")[0])).toList();
+	}
+
 	/** Tells whether a row was ticked; it may have changed since. */
 	public boolean has(long id) {
 		return ticked().stream().anyMatch((item) -> item.startsWith(id + ":"));

@@ -27,7 +27,7 @@ import vn.phanbien.worklist.WorkItems;
 record BatchRequest(@Nullable String action, @Nullable List<@Nullable Long> ids, @Nullable String user,
 		@Nullable String priority, @Nullable String date, @Nullable Map<Long, Integer> versions) {
 
-	private static final int MOST = 100;
+	static final int MOST = 100;
 
 	List<Chosen> chosen() {
 		if (this.ids == null || this.ids.isEmpty()) {

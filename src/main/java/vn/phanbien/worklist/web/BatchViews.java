@@ -46,8 +46,7 @@ class BatchViews {
 	}
 
 	BatchBar bar(Actor actor, View view) {
-		Set<OrganisationId> led = actor
-			.organisationsAs((role) -> role == Role.DIVISION_HEAD || role == Role.UNION_LEADER);
+		Set<OrganisationId> led = actor.organisationsAs(Role::isDirecting);
 		boolean acting = view == View.ACTING;
 		boolean held = view == View.MINE || acting;
 		boolean open = view != View.DONE;
