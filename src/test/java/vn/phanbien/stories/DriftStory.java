@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.OffsetDateTime;
 import java.util.Map;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -134,6 +135,29 @@ abstract class DriftStory {
 		system("rebuild");
 
 		this.api.as(SonLa.OFFICER).post("/work-items/" + step + "/claim", Map.of()).ok();
+	}
+
+	@Test
+	void keepsSinceWhenAStepIsHeldAsLongAsItsHolderIsTheSame() {
+		SonLa sonLa = new SonLa(this.api);
+		String step = sonLa.walkTo(sonLa.assigned("CRITIQUE"), "Task_CheckDossier");
+		this.api.as(SonLa.OFFICER).post("/work-items/" + step + "/claim", Map.of()).ok();
+		OffsetDateTime since = heldSince(step);
+
+		change(step, "due = date '2020-01-01'");
+		system("rebuild");
+		assertThat(heldSince(step)).isEqualTo(since);
+
+		change(step, "assignee_id = 1");
+		system("rebuild");
+		assertThat(heldSince(step)).isAfter(since);
+	}
+
+	private OffsetDateTime heldSince(String step) {
+		return this.database.sql("select held_since from work_item where id = :id")
+			.param("id", key(step))
+			.query(OffsetDateTime.class)
+			.single();
 	}
 
 	@ParameterizedTest
