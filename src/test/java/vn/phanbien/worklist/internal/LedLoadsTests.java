@@ -71,6 +71,9 @@ class LedLoadsTests {
 	/** Three working days from the Tuesday of the desk reach to the Friday. */
 	private static final LocalDate SOON = RandomDesk.TODAY.plusDays(3);
 
+	/** Since when person 7 has held everything, whenever it was opened. */
+	private static final Instant LATELY = Instant.parse("2026-11-30T01:00:00Z");
+
 	private final List<DataSource> databases = ListDatabases.create();
 
 	private List<WorkItem> open = List.of();
@@ -81,6 +84,10 @@ class LedLoadsTests {
 	void work() {
 		for (DataSource database : this.databases) {
 			List<RandomDesk.Remembered> all = new RandomDesk(database).work(STEPS);
+			JdbcClient.create(database)
+				.sql("update work_item set held_since = ? where assignee_id = 7")
+				.param(LATELY.atOffset(ZoneOffset.UTC))
+				.update();
 			this.open = all.stream()
 				.map(RandomDesk.Remembered::item)
 				.filter((item) -> item.state() == WorkItem.State.OPEN && item.union().equals(UNION))
@@ -128,6 +135,9 @@ class LedLoadsTests {
 		assertThat(since).isEqualTo(all(loads, COLLEAGUE.id()).stream().map(Held::since).min(Instant::compareTo).get());
 		assertThat(all(loads, COLLEAGUE.id())).allMatch((held) -> !held.since().isBefore(held.item().openedAt()))
 			.anyMatch((held) -> held.since().isAfter(held.item().openedAt()));
+		assertThat(loads.of(leader(), UNION).others()).filteredOn((share) -> share.person().value() == 7)
+			.extracting((share) -> share.figures().since())
+			.containsExactly(LATELY);
 		assertThat(all(loads, null)).allMatch((held) -> held.since().equals(held.item().openedAt()));
 	}
 
