@@ -17,10 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.phanbien.organisation.OrganisationId;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.Membership;
-import vn.phanbien.people.People;
-import vn.phanbien.people.People.Member;
-import vn.phanbien.people.Person;
-import vn.phanbien.people.PersonId;
 import vn.phanbien.people.Role;
 import vn.phanbien.shared.CaseKind;
 import vn.phanbien.shared.Conflict;
@@ -40,8 +36,6 @@ import vn.phanbien.worklist.WorkListQuery.View;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.mockito.BDDMockito.given;
-import static org.mockito.Mockito.mock;
 
 /**
  * Who may save, find and change which views, on H2 and on PostgreSQL.
@@ -56,13 +50,13 @@ class GuardedViewsTests {
 
 	private final List<DataSource> databases = ListDatabases.create();
 
-	Stream<Desk> desks() {
-		return this.databases.stream().map((database) -> new Desk(JdbcClient.create(database), this.names));
+	Stream<ViewDesk> desks() {
+		return this.databases.stream().map((database) -> new ViewDesk(JdbcClient.create(database), this.names));
 	}
 
 	@ParameterizedTest
 	@MethodSource("desks")
-	void keepsEveryCondition(Desk desk) {
+	void keepsEveryCondition(ViewDesk desk) {
 		Actor officer = desk.somebody(Role.OFFICER);
 
 		SavedView saved = desk.views.add(officer, new Wanted("  Quá   hạn ", LATE, null));
@@ -76,7 +70,7 @@ class GuardedViewsTests {
 
 	@ParameterizedTest
 	@MethodSource("desks")
-	void showsNobodyElseOnesOwn(Desk desk) {
+	void showsNobodyElseOnesOwn(ViewDesk desk) {
 		SavedView own = desk.views.add(desk.somebody(Role.OFFICER), plain("Riêng"));
 
 		for (Role role : Role.values()) {
@@ -92,7 +86,7 @@ class GuardedViewsTests {
 
 	@ParameterizedTest
 	@MethodSource("desks")
-	void sharesWithEverybodyWhoHoldsTheRoleAndNobodyElse(Desk desk) {
+	void sharesWithEverybodyWhoHoldsTheRoleAndNobodyElse(ViewDesk desk) {
 		Actor officer = desk.somebody(Role.OFFICER);
 		SavedView shared = desk.views.add(officer, plain("Chung").sharedWith(desk.audience(Role.OFFICER)));
 
@@ -106,7 +100,7 @@ class GuardedViewsTests {
 
 	@ParameterizedTest
 	@MethodSource("desks")
-	void letsOwnersLeadersAndAdministratorsChangeWhatIsShared(Desk desk) {
+	void letsOwnersLeadersAndAdministratorsChangeWhatIsShared(ViewDesk desk) {
 		Actor officer = desk.somebody(Role.OFFICER);
 		Wanted wanted = plain("Đổi").sharedWith(desk.audience(Role.OFFICER));
 		SavedView shared = desk.views.add(officer, wanted);
@@ -126,7 +120,7 @@ class GuardedViewsTests {
 
 	@ParameterizedTest
 	@MethodSource("desks")
-	void sharesWithOnesOwnRoleUnlessOneLeads(Desk desk) {
+	void sharesWithOnesOwnRoleUnlessOneLeads(ViewDesk desk) {
 		Wanted clerks = plain("Văn thư").sharedWith(desk.audience(Role.CLERK));
 
 		assertThat(refusal(desk, desk.somebody(Role.OFFICER), clerks)).isEqualTo("sharedWith");
@@ -141,7 +135,7 @@ class GuardedViewsTests {
 
 	@ParameterizedTest
 	@MethodSource("desks")
-	void letsWhoHasLeftTakeTheirViewBackAndNoMore(Desk desk) {
+	void letsWhoHasLeftTakeTheirViewBackAndNoMore(ViewDesk desk) {
 		Actor officer = desk.somebody(Role.OFFICER);
 		Wanted wanted = plain("Cũ").sharedWith(desk.audience(Role.OFFICER));
 		SavedView shared = desk.views.add(officer, wanted);
@@ -154,7 +148,7 @@ class GuardedViewsTests {
 
 	@ParameterizedTest
 	@MethodSource("desks")
-	void namesEachViewOfAPersonDifferently(Desk desk) {
+	void namesEachViewOfAPersonDifferently(ViewDesk desk) {
 		Actor officer = desk.somebody(Role.OFFICER);
 		desk.views.add(officer, plain("Quá hạn"));
 		SavedView other = desk.views.add(officer, plain("Khác"));
@@ -168,7 +162,7 @@ class GuardedViewsTests {
 
 	@ParameterizedTest
 	@MethodSource("desks")
-	void refusesWhatIsNoName(Desk desk) {
+	void refusesWhatIsNoName(ViewDesk desk) {
 		Actor officer = desk.somebody(Role.OFFICER);
 
 		assertThat(refusal(desk, officer, plain(" "))).isEqualTo("name");
@@ -179,7 +173,7 @@ class GuardedViewsTests {
 
 	@ParameterizedTest
 	@MethodSource("desks")
-	void savesNoMoreThanAPersonCanOversee(Desk desk) {
+	void savesNoMoreThanAPersonCanOversee(ViewDesk desk) {
 		Actor officer = desk.somebody(Role.OFFICER);
 		for (int number = 0; number < SavedViews.MOST; number++) {
 			desk.views.add(officer, plain("Số " + number));
@@ -191,7 +185,7 @@ class GuardedViewsTests {
 
 	@ParameterizedTest
 	@MethodSource("desks")
-	void refusesAStaleChange(Desk desk) {
+	void refusesAStaleChange(ViewDesk desk) {
 		Actor officer = desk.somebody(Role.OFFICER);
 		SavedView view = desk.views.add(officer, plain("Một"));
 		desk.views.change(officer, view.id(), plain("Hai"), 0);
@@ -206,7 +200,7 @@ class GuardedViewsTests {
 
 	@ParameterizedTest
 	@MethodSource("desks")
-	void opensOneFirstForEachPerson(Desk desk) {
+	void opensOneFirstForEachPerson(ViewDesk desk) {
 		Actor head = desk.somebody(Role.DIVISION_HEAD);
 		Actor officer = desk.somebody(Role.OFFICER);
 		SavedView shared = desk.views.add(head, plain("Chung").sharedWith(desk.audience(Role.OFFICER)));
@@ -228,7 +222,7 @@ class GuardedViewsTests {
 
 	@ParameterizedTest
 	@MethodSource("desks")
-	void namesTheAudiencesOfEach(Desk desk) {
+	void namesTheAudiencesOfEach(ViewDesk desk) {
 		assertThat(desk.views.audiences(desk.somebody(Role.OFFICER))).containsExactly(desk.audience(Role.OFFICER));
 		assertThat(desk.views.audiences(desk.somebody(Role.EXPERT))).isEmpty();
 		assertThat(desk.views.audiences(desk.somebody(Role.DIVISION_HEAD)))
@@ -240,68 +234,9 @@ class GuardedViewsTests {
 		return new Wanted(name, ListConditions.of(View.MINE), null);
 	}
 
-	private static String refusal(Desk desk, Actor actor, Wanted wanted) {
+	private static String refusal(ViewDesk desk, Actor actor, Wanted wanted) {
 		InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> desk.views.add(actor, wanted));
 		return refused.errors().stream().map(FieldError::field).findFirst().orElseThrow();
-	}
-
-	/**
-	 * The saved views of one database, with an organisation of their own for each test.
-	 */
-	static final class Desk {
-
-		final SavedViews views;
-
-		private final JdbcClient jdbc;
-
-		private final AtomicLong names;
-
-		private final OrganisationId union;
-
-		private final OrganisationId other;
-
-		Desk(JdbcClient jdbc, AtomicLong names) {
-			this.jdbc = jdbc;
-			this.names = names;
-			this.union = organisation();
-			this.other = organisation();
-			People people = mock(People.class);
-			Person anybody = new Person(new PersonId(1), "A", "a");
-			given(people.members(this.union))
-				.willReturn(List.of(new Member(anybody, Set.of(Role.CLERK, Role.OFFICER, Role.EXPERT))));
-			this.views = new GuardedViews(new SavedViewRows(jdbc), people);
-		}
-
-		private OrganisationId organisation() {
-			String code = "ORG" + this.names.incrementAndGet();
-			this.jdbc.sql("""
-					insert into organisation (code, name, kind, symbol, uses_system)
-					values (:code, 'Liên hiệp Hội', 'PROVINCIAL_UNION', 'LHH', true)""").param("code", code).update();
-			return new OrganisationId(key("organisation"));
-		}
-
-		private long key(String table) {
-			return this.jdbc.sql("select max(id) from " + table).query(Long.class).single();
-		}
-
-		Membership audience(Role role) {
-			return new Membership(this.union, role);
-		}
-
-		Actor somebody(Role role) {
-			return somebody(new Membership(this.union, role));
-		}
-
-		Actor elsewhere(Role role) {
-			return somebody(new Membership(this.other, role));
-		}
-
-		private Actor somebody(Membership membership) {
-			this.jdbc.sql("insert into person (display_name) values ('Somebody')").update();
-			PersonId person = new PersonId(key("person"));
-			return new Actor(person, "u" + person.value(), "Somebody", Set.of(membership));
-		}
-
 	}
 
 }

@@ -53,6 +53,9 @@ class LoadPagesTests extends OfficersPages {
 
 	private static final Person FREE = new Person(new PersonId(9), "Rảnh", "ranh");
 
+	private static final Actor HEAD = new Actor(Actors.OFFICER, "chuyenvien", "Trưởng ban",
+			Set.of(new Membership(Actors.UNION, Role.DIVISION_HEAD)));
+
 	@Autowired
 	private WorkLoads loads;
 
@@ -64,11 +67,9 @@ class LoadPagesTests extends OfficersPages {
 
 	@BeforeEach
 	void lead() {
-		Actor head = new Actor(Actors.OFFICER, "chuyenvien", "Trưởng ban",
-				Set.of(new Membership(Actors.UNION, Role.DIVISION_HEAD)));
-		given(this.people.actor("chuyenvien")).willReturn(Optional.of(head));
-		given(this.loads.unions(head)).willReturn(List.of(Actors.UNION));
-		given(this.loads.of(head, Actors.UNION)).willReturn(new Load(
+		given(this.people.actor("chuyenvien")).willReturn(Optional.of(HEAD));
+		given(this.loads.unions(HEAD)).willReturn(List.of(Actors.UNION));
+		given(this.loads.of(HEAD, Actors.UNION)).willReturn(new Load(
 				List.of(new Share(BUSY.id(), "Bận", Set.of(Role.OFFICER, Role.CLERK), new Figures(12, 3, 2, SINCE)),
 						new Share(FREE.id(), "Rảnh", Set.of(Role.OFFICER), Figures.NONE)),
 				List.of(), new Figures(1, 0, 0, SINCE)));
@@ -158,7 +159,7 @@ class LoadPagesTests extends OfficersPages {
 
 	@Test
 	void tellsAProgramTheSame() {
-		given(this.tokens.usernameOf("ma")).willReturn(Optional.of("chuyenvien"));
+		given(this.tokens.actor("ma")).willReturn(Optional.of(HEAD));
 
 		assertThat(api("/work-loads")).hasStatusOk().bodyJson().isLenientlyEqualTo("""
 				{"union": "SL", "items": [{"holder": 8, "name": "Bận", "desk": true, "roles": ["CLERK", "OFFICER"],

@@ -208,7 +208,7 @@ class SavedViewPagesTests extends OfficersPages {
 
 	@Test
 	void showsAProgramTheConditionsAndWhereTheirItemsAre() {
-		given(this.tokens.usernameOf("ma")).willReturn(Optional.of("chuyenvien"));
+		given(this.tokens.actor("ma")).willReturn(Optional.of(OFFICER));
 		save(view(5, LATE, null, true));
 
 		assertThat(this.mvc.get().uri("/api/v1/work-views").header(HttpHeaders.AUTHORIZATION, "Bearer ma").exchange())
