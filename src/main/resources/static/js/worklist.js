@@ -28,6 +28,14 @@
 		}
 	};
 
+	// What somebody has chosen is read.
+	const read = (link) => {
+		if (link) {
+			link.classList.remove("is-unread");
+			link.querySelector(".work-unread")?.remove();
+		}
+	};
+
 	// On a phone an item is a page of its own.
 	document.addEventListener("htmx:confirm", (event) => {
 		const link = event.target.closest(".work-row");
@@ -53,6 +61,9 @@
 		}
 		const step = document.querySelector("[data-step]");
 		mark(step ? document.getElementById("viec-" + step.dataset.step) : null);
+		if (event.detail.requestConfig.elt.id !== AUTO) {
+			read(current());
+		}
 		document.querySelector(".work").classList.add("has-step");
 		window.scrollTo(0, 0);
 		if (heading()) {
@@ -214,7 +225,7 @@
 		const tab = document.querySelector(".work-tabs a[aria-current]");
 		const first = links()[0];
 		if (wide.matches && first && tab && !chosen && !document.querySelector("[data-step]") && window.htmx) {
-			window.htmx.ajax("GET", first.href, { source: "#" + AUTO, target: "#step", swap: "innerHTML" });
+			window.htmx.ajax("GET", first.href, { source: "#" + AUTO, target: "#step", swap: "innerHTML", headers: { "Pb-Unasked": "1" } });
 		}
 	});
 })();

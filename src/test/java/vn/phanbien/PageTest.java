@@ -30,6 +30,7 @@ import vn.phanbien.worklist.CaseDirectory;
 import vn.phanbien.worklist.SavedViews;
 import vn.phanbien.worklist.Search;
 import vn.phanbien.worklist.StepUploads;
+import vn.phanbien.worklist.UnreadMarks;
 import vn.phanbien.worklist.WorkBatches;
 import vn.phanbien.worklist.WorkItems;
 import vn.phanbien.worklist.WorkListUpkeep;
@@ -44,7 +45,7 @@ import vn.phanbien.worklist.WorkLoads;
 @AutoConfigureMockMvc
 @MockitoBean(types = { Organisations.class, People.class, ApiTokens.class, WorkItems.class, CaseDirectory.class,
 		StepUploads.class, WorkBatches.class, SubstitutionDesk.class, JdbcClient.class, Search.class,
-		WorkListUpkeep.class, SavedViews.class, WorkLoads.class })
+		WorkListUpkeep.class, UnreadMarks.class, SavedViews.class, WorkLoads.class })
 public @interface PageTest {
 
 	/** A Wednesday. */

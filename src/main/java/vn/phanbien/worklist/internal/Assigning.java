@@ -35,16 +35,19 @@ class Assigning {
 
 	private final WorkItemRows rows;
 
+	private final ReadRows read;
+
 	private final TaskEngine engine;
 
 	Assigning(ItemAccess access, Holding holding, Principals principals, Eligible eligible, People people,
-			WorkItemRows rows, TaskEngine engine) {
+			WorkItemRows rows, ReadRows read, TaskEngine engine) {
 		this.access = access;
 		this.holding = holding;
 		this.principals = principals;
 		this.eligible = eligible;
 		this.people = people;
 		this.rows = rows;
+		this.read = read;
 		this.engine = engine;
 	}
 
@@ -101,8 +104,12 @@ class Assigning {
 		return (open && Holding.leads(hats.actor(), item)) ? this.eligible.of(known.who()) : List.of();
 	}
 
+	/** What one gets from somebody else is new, also to whoever has seen it before. */
 	KnownItem give(KnownItem known, PersonId to, Actor by) {
 		KnownItem given = this.rows.hold(known, to, by.person());
+		if (known.traced() && !to.equals(by.person())) {
+			this.read.remove(known.id(), to);
+		}
 		this.engine.claim(known.item().task(), to);
 		return given;
 	}

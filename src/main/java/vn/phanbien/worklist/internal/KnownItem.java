@@ -14,9 +14,9 @@ import vn.phanbien.worklist.WorkItem;
  * @param who who may do it, while it is open
  * @param roles the roles that the model names
  * @param changedBy who changed it last
- * @param drafted whether somebody has saved a draft of it
+ * @param traced whether somebody has opened it or saved a draft of it
  */
-record KnownItem(WorkItem item, Candidates who, Set<String> roles, @Nullable PersonId changedBy, boolean drafted) {
+record KnownItem(WorkItem item, Candidates who, Set<String> roles, @Nullable PersonId changedBy, boolean traced) {
 
 	long id() {
 		return this.item.id();
@@ -28,7 +28,7 @@ record KnownItem(WorkItem item, Candidates who, Set<String> roles, @Nullable Per
 
 	/** Shows it in the hands of another. */
 	KnownItem heldBy(@Nullable PersonId holder, PersonId by) {
-		return new KnownItem(this.item.heldBy(holder), this.who, this.roles, by, this.drafted);
+		return new KnownItem(this.item.heldBy(holder), this.who, this.roles, by, this.traced);
 	}
 
 }

@@ -30,7 +30,8 @@ class KnownItems {
 	private static final String SELECT = "select " + ItemRow.COLUMNS
 			+ """
 					, w.roles, w.changed_by, s.principal, s.stake,
-					exists (select 1 from work_item_draft d where d.work_item_id = w.id) as drafted
+					exists (select 1 from work_item_draft d where d.work_item_id = w.id)
+					or exists (select 1 from work_item_read r where r.work_item_id = w.id) as traced
 					from work_item w left join work_item_stake s on s.work_item_id = w.id and s.stake in ('DOER', 'PAPER') where\s""";
 
 	private final JdbcClient jdbc;
@@ -78,8 +79,7 @@ class KnownItems {
 
 	private static KnownItem map(ResultSet row) throws SQLException {
 		return new KnownItem(ItemRow.map(row, 0), new Candidates(new HashSet<>(), new HashSet<>()),
-				Set.of(row.getString("roles").split(",")), ItemRow.person(row, "changed_by"),
-				row.getBoolean("drafted"));
+				Set.of(row.getString("roles").split(",")), ItemRow.person(row, "changed_by"), row.getBoolean("traced"));
 	}
 
 }

@@ -49,17 +49,20 @@ class Upkeep implements WorkListUpkeep {
 
 	private final DriftRows rows;
 
+	private final ReadRows read;
+
 	private final Organisations organisations;
 
 	private final Clock clock;
 
-	Upkeep(OpenTasks tasks, StoredItems items, Comparison comparison, CaseUpkeep cases, DriftRows rows,
+	Upkeep(OpenTasks tasks, StoredItems items, Comparison comparison, CaseUpkeep cases, DriftRows rows, ReadRows read,
 			Organisations organisations, Clock clock) {
 		this.tasks = tasks;
 		this.items = items;
 		this.comparison = comparison;
 		this.cases = cases;
 		this.rows = rows;
+		this.read = read;
 		this.organisations = organisations;
 		this.clock = clock;
 	}
@@ -85,6 +88,7 @@ class Upkeep implements WorkListUpkeep {
 	Drift check() {
 		Tally found = new Tally();
 		eachSuspicion((suspected) -> found.add(confirmed(suspected)));
+		this.read.sweep();
 		return saved(found);
 	}
 

@@ -140,8 +140,8 @@ class WorkItemRows {
 			.param("item", item)
 			.update();
 		this.stakes.delete(item);
-		if (known.drafted()) {
-			forgetDrafts(item);
+		if (known.traced()) {
+			forgetTraces(item);
 		}
 	}
 
@@ -156,7 +156,7 @@ class WorkItemRows {
 					.param("item", item)
 					.update();
 				this.stakes.delete(item);
-				forgetDrafts(item);
+				forgetTraces(item);
 			});
 	}
 
@@ -175,7 +175,8 @@ class WorkItemRows {
 			.update();
 	}
 
-	private void forgetDrafts(long item) {
+	private void forgetTraces(long item) {
+		this.jdbc.sql("delete from work_item_read where work_item_id = :item").param("item", item).update();
 		this.jdbc.sql("delete from work_item_draft where work_item_id = :item").param("item", item).update();
 	}
 

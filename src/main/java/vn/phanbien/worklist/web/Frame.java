@@ -18,6 +18,9 @@ enum Frame {
 	/** Set as well where htmx goes back in the history and wants all of a page. */
 	static final String RESTORED = "HX-History-Restore-Request";
 
+	/** Set where a page opens its first step by itself, without anybody having asked. */
+	static final String UNASKED = "Pb-Unasked";
+
 	/** Says in an answer which address the browser shows; {@code false} leaves it. */
 	static final String ADDRESS = "HX-Push-Url";
 

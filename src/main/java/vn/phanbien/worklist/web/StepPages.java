@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -29,6 +30,7 @@ import vn.phanbien.worklist.Draft;
 import vn.phanbien.worklist.DraftOvertaken;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.StepForm;
+import vn.phanbien.worklist.UnreadMarks;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItems;
 import vn.phanbien.worklist.WorkItems.Completion;
@@ -47,6 +49,8 @@ class StepPages {
 
 	private final WorkItems workItems;
 
+	private final UnreadMarks marks;
+
 	private final WorkListViews lists;
 
 	private final SentStep sent;
@@ -57,9 +61,10 @@ class StepPages {
 
 	private final Words words;
 
-	StepPages(WorkItems workItems, WorkListViews lists, SentStep sent, StepAnswers answers, EndedSteps ended,
-			Words words) {
+	StepPages(WorkItems workItems, UnreadMarks marks, WorkListViews lists, SentStep sent, StepAnswers answers,
+			EndedSteps ended, Words words) {
 		this.workItems = workItems;
+		this.marks = marks;
 		this.lists = lists;
 		this.sent = sent;
 		this.answers = answers;
@@ -67,8 +72,22 @@ class StepPages {
 		this.words = words;
 	}
 
+	/**
+	 * Opens a step, which has been read then: unless the page has opened its first one by
+	 * itself.
+	 * @param actor who
+	 * @param id the item
+	 * @param list the list beside
+	 * @param frame what the browser wants
+	 * @param unasked set when nobody has chosen the step
+	 * @return the step
+	 */
 	@GetMapping
-	Object open(Actor actor, @PathVariable long id, ListRequest list, @ModelAttribute(binding = false) Frame frame) {
+	Object open(Actor actor, @PathVariable long id, ListRequest list, @ModelAttribute(binding = false) Frame frame,
+			@RequestHeader(name = Frame.UNASKED, required = false) @Nullable String unasked) {
+		if (unasked == null) {
+			this.marks.opened(actor, id);
+		}
 		return this.answers.show(actor, this.workItems.get(actor, id), list, frame);
 	}
 

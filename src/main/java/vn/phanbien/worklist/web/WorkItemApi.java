@@ -53,18 +53,18 @@ class WorkItemApi {
 	@GetMapping("/work-items")
 	Listed list(Actor actor, @ParameterObject ListParameters parameters, @RequestParam(defaultValue = "50") int limit) {
 		WorkItemPage page = this.workItems.list(actor, this.queries.of(parameters).limited(limit));
-		return new Listed(this.descriptions.summaries(page.items()), page.next());
+		return new Listed(this.descriptions.summaries(actor, page.items()), page.next());
 	}
 
 	@GetMapping("/assignments/{caseNumber}/work-items")
 	Listed ofCase(Actor actor, @PathVariable String caseNumber) {
 		CaseNumber number = CaseNumber.parse(caseNumber).orElseThrow(NotFound::new);
-		return new Listed(this.descriptions.summaries(this.workItems.ofCase(actor, number)), null);
+		return new Listed(this.descriptions.summaries(actor, this.workItems.ofCase(actor, number)), null);
 	}
 
 	@GetMapping("/work-items/{id}")
 	WorkItemJson get(Actor actor, @PathVariable long id) {
-		return this.descriptions.describe(this.workItems.desk(actor, id));
+		return this.descriptions.describe(actor, this.workItems.desk(actor, id));
 	}
 
 	@PostMapping("/work-items/{id}/claim")

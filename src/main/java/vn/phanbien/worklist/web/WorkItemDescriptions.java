@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 import vn.phanbien.calendar.WorkingCalendar;
+import vn.phanbien.people.Actor;
 import vn.phanbien.people.People;
 import vn.phanbien.people.Person;
 import vn.phanbien.people.PersonId;
@@ -25,6 +27,7 @@ import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.FieldType;
 import vn.phanbien.worklist.Option;
 import vn.phanbien.worklist.StepForm.Notice;
+import vn.phanbien.worklist.UnreadMarks;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItems.StepDesk;
 import vn.phanbien.worklist.web.WorkItemJson.DecisionJson;
@@ -41,28 +44,33 @@ import vn.phanbien.worklist.web.WorkItemJson.TableJson;
 @Component
 class WorkItemDescriptions {
 
+	private final UnreadMarks marks;
+
 	private final People people;
 
 	private final Words words;
 
 	private final Clock clock;
 
-	WorkItemDescriptions(People people, Words words, Clock clock) {
+	WorkItemDescriptions(UnreadMarks marks, People people, Words words, Clock clock) {
+		this.marks = marks;
 		this.people = people;
 		this.words = words;
 		this.clock = clock;
 	}
 
+	/** Describes what somebody has just acted on, who knows it. */
 	Summary summary(WorkItem item) {
-		return summaries(List.of(item)).get(0);
+		return summary(item, null, new HashMap<>());
 	}
 
-	List<Summary> summaries(List<WorkItem> items) {
+	List<Summary> summaries(Actor actor, List<WorkItem> items) {
 		Map<PersonId, Optional<Person>> known = new HashMap<>();
-		return items.stream().map((item) -> summary(item, known)).toList();
+		Set<Long> unread = this.marks.among(actor, items);
+		return items.stream().map((item) -> summary(item, unread.contains(item.id()), known)).toList();
 	}
 
-	private Summary summary(WorkItem item, Map<PersonId, Optional<Person>> known) {
+	private Summary summary(WorkItem item, @Nullable Boolean unread, Map<PersonId, Optional<Person>> known) {
 		Optional<Person> holder = person(item.assignee(), known);
 		Optional<Person> absent = person(item.actingFor(), known);
 		boolean overdue = item.state() == WorkItem.State.OPEN && item.due() != null
@@ -74,21 +82,22 @@ class WorkItemDescriptions {
 				item.due(), overdue, item.priority(), item.followUp(), item.suspended(), item.openedAt(),
 				item.decision(), person(item.doneBy(), known).map(Person::displayName).orElse(null),
 				absent.map(Person::username).orElse(null), absent.map(Person::displayName).orElse(null), item.doneAt(),
-				item.version());
+				item.version(), unread);
 	}
 
 	private Optional<Person> person(@Nullable PersonId id, Map<PersonId, Optional<Person>> known) {
 		return (id != null) ? known.computeIfAbsent(id, this.people::byId) : Optional.empty();
 	}
 
-	WorkItemJson describe(StepDesk desk) {
+	WorkItemJson describe(Actor actor, StepDesk desk) {
 		WorkItem item = desk.item();
 		CaseKind kind = item.caseNumber().kind();
 		String step = "step." + item.step();
 		List<String> notices = desk.form().notices().stream().map((notice) -> text(notice, kind)).toList();
-		return new WorkItemJson(summary(item), this.words.findOfKind(step + ".question", kind).orElse(null),
-				desk.mayClaim(), desk.mayComplete(), desk.mayAssign(), desk.mayRelease(), desk.mayArrange(),
-				desk.paperAllowed(), desk.paperOnly(), draft(desk.draft()), notices,
+		return new WorkItemJson(summaries(actor, List.of(item)).get(0),
+				this.words.findOfKind(step + ".question", kind).orElse(null), desk.mayClaim(), desk.mayComplete(),
+				desk.mayAssign(), desk.mayRelease(), desk.mayArrange(), desk.paperAllowed(), desk.paperOnly(),
+				draft(desk.draft()), notices,
 				desk.form().material().facts().stream().map((fact) -> fact(fact, kind)).toList(),
 				desk.form().material().tables().stream().map((table) -> table(table, kind)).toList(),
 				desk.form().decisions().stream().map((decision) -> decision(step, decision, kind)).toList(),

@@ -65,12 +65,17 @@ record WorkItemJson(@JsonUnwrapped Summary item, @Nullable String question, bool
 	 * @param actingForName that person's name
 	 * @param doneAt when
 	 * @param version counts its changes
+	 * @param unread whether the caller has not opened it since it came; null in answers
+	 * to what the caller has done to it
 	 */
 	record Summary(long id, String caseNumber, CaseKind kind, String step, String title, String caseTitle,
 			String agency, WorkItem.State state, @Nullable String assignee, @Nullable String assigneeName,
 			@Nullable LocalDate due, boolean overdue, Priority priority, @Nullable LocalDate followUp,
 			boolean suspended, Instant openedAt, @Nullable String decision, @Nullable String doneBy,
-			@Nullable String actingFor, @Nullable String actingForName, @Nullable Instant doneAt, int version) {
+			@Nullable String actingFor, @Nullable String actingForName, @Nullable Instant doneAt, int version,
+			@Schema(description = "Whether the caller has not opened the step since it came or since something came "
+					+ "that concerns the caller. Reading it here changes nothing, see /read and /unread; "
+					+ "null in answers to writes") @Nullable Boolean unread) {
 	}
 
 	/**

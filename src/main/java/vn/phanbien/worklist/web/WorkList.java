@@ -53,9 +53,10 @@ record WorkList(List<Tab> tabs, @Nullable FilterBar filters, @Nullable SavedBar 
 	 * @param marks its priority and reminder, where they are set
 	 * @param suspended whether the case rests
 	 * @param acting in whose stead it is done, or null
+	 * @param unread whether the person has not opened it since it came
 	 */
 	record Row(long id, String address, String step, String title, String facts, @Nullable DueBadge due, String tick,
-			boolean urgent, List<String> marks, boolean suspended, @Nullable String acting) {
+			boolean urgent, List<String> marks, boolean suspended, @Nullable String acting, boolean unread) {
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.Priority;
 import vn.phanbien.worklist.SavedView;
 import vn.phanbien.worklist.SavedViews;
+import vn.phanbien.worklist.UnreadMarks;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItemPage;
 import vn.phanbien.worklist.WorkItems;
@@ -41,6 +43,8 @@ class WorkListViews {
 
 	private final WorkItems workItems;
 
+	private final UnreadMarks marks;
+
 	private final People people;
 
 	private final BatchViews batches;
@@ -57,13 +61,14 @@ class WorkListViews {
 
 	private final Clock clock;
 
-	WorkListViews(WorkItems workItems, People people, BatchViews batches, FilterViews filters, SavedViews saved,
-			SavedBars bars, DueBadges due, Words words, Clock clock) {
+	WorkListViews(WorkItems workItems, UnreadMarks marks, People people, BatchViews batches, FilterViews filters,
+			SavedViews saved, SavedBars bars, DueBadges due, Words words, Clock clock) {
 		this.saved = saved;
 		this.bars = bars;
 		this.batches = batches;
 		this.filters = filters;
 		this.workItems = workItems;
+		this.marks = marks;
 		this.people = people;
 		this.due = due;
 		this.words = words;
@@ -129,7 +134,8 @@ class WorkListViews {
 		WorkListQuery query = query(request);
 		boolean filtered = query.text() != null || !query.filter().equals(Filter.NONE);
 		WorkItemPage page = this.workItems.list(actor, query);
-		List<Row> rows = page.items().stream().map((item) -> row(item, request)).toList();
+		Set<Long> unread = this.marks.among(actor, page.items());
+		List<Row> rows = page.items().stream().map((item) -> row(item, request, unread.contains(item.id()))).toList();
 		List<Tab> tabs = Stream.of(View.MINE, View.CLAIMABLE, View.ACTING, View.DONE)
 			.map((view) -> tab(actor, view, request))
 			.toList();
@@ -153,14 +159,14 @@ class WorkListViews {
 		return (count >= CAP) ? "1000+" : Integer.toString(count);
 	}
 
-	private Row row(WorkItem item, ListRequest request) {
+	private Row row(WorkItem item, ListRequest request, boolean unread) {
 		boolean open = item.state() == WorkItem.State.OPEN;
 		String facts = String.join(" · ", item.caseNumber().value(), item.agencyName(), when(item));
 		return new Row(item.id(), request.address(PATH + "/" + item.id()),
 				this.words.ofKind("step." + item.step() + ".title", item.caseNumber().kind()), item.title(), facts,
 				open ? this.due.of(item.due()) : null, item.id() + ":" + item.version(),
 				open && item.priority() == Priority.URGENT, open ? marks(item) : List.of(), open && item.suspended(),
-				absent(item));
+				absent(item), unread);
 	}
 
 	private List<String> marks(WorkItem item) {

@@ -62,7 +62,8 @@ final class ListDatabases {
 		if (kind == Database.POSTGRESQL) {
 			run(database, "migration-postgresql/V191__worklist_indexes");
 		}
-		run(database, "migration/V193__worklist_rested_days", "migration/V194__worklist_views_load");
+		run(database, "migration/V193__worklist_rested_days", "migration/V194__worklist_views_load",
+				"migration/V195__worklist_read");
 	}
 
 	private static void run(DataSource database, String... scripts) {
