@@ -154,7 +154,7 @@
 		});
 		tell();
 		const mine = document.querySelector("#tab-work-view-mine .n");
-		const badge = document.querySelector(".shell-nav .badge-count");
+		const badge = document.querySelector(".shell-nav a[href$='/viec'] .badge-count");
 		if (mine && badge) {
 			badge.textContent = mine.textContent;
 			badge.hidden = mine.textContent === "0";

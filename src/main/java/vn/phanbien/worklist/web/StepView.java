@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.phanbien.worklist.Priority;
+import vn.phanbien.worklist.StepAside.Aside;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItems.RawOnPaper;
 import vn.phanbien.worklist.web.DueBadges.DueBadge;
@@ -30,19 +31,15 @@ import vn.phanbien.worklist.web.FieldView.StoredFile;
  * @param assignable to whom the person may give it
  * @param mayRelease whether the reader may put it back for others to take
  * @param mayArrange whether the reader may set priority and reminder
+ * @param asides what else is shown of the case, below everything
  */
 record StepView(WorkItem item, @Nullable String absent, String list, String title, @Nullable String question,
 		@Nullable DueBadge due, MaterialView material, List<NoticeLine> notices, List<String> problems,
 		@Nullable Standing standing, MergedView merged, @Nullable Form form, boolean mine, boolean mayClaim,
-		List<PersonChoice> assignable, boolean mayRelease, boolean mayArrange) {
+		List<PersonChoice> assignable, boolean mayRelease, boolean mayArrange, List<Aside> asides) {
 
 	public List<Priority> levels() {
 		return List.of(Priority.values());
-	}
-
-	/** Tells whether there is anything to do to the step besides deciding it. */
-	public boolean hasDesk() {
-		return this.mayClaim || this.mayRelease || isSole() || this.mayArrange || !this.assignable.isEmpty();
 	}
 
 	/** Tells whether the step is nobody else's. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import vn.phanbien.people.Actor;
@@ -21,6 +22,7 @@ import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.CaseDirectory;
 import vn.phanbien.worklist.Fact;
 import vn.phanbien.worklist.StepForm.Notice;
+import vn.phanbien.worklist.StepAside;
 import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItems;
@@ -55,6 +57,8 @@ class StepViews {
 
 	private final MergedViews merged;
 
+	private final ObjectProvider<StepAside> asides;
+
 	private final DueBadges due;
 
 	private final Words words;
@@ -62,13 +66,14 @@ class StepViews {
 	private final Clock clock;
 
 	StepViews(WorkItems workItems, CaseDirectory cases, People people, FormViews forms, MaterialViews materials,
-			MergedViews merged, DueBadges due, Words words, Clock clock) {
+			MergedViews merged, ObjectProvider<StepAside> asides, DueBadges due, Words words, Clock clock) {
 		this.materials = materials;
 		this.workItems = workItems;
 		this.cases = cases;
 		this.people = people;
 		this.forms = forms;
 		this.merged = merged;
+		this.asides = asides;
 		this.due = due;
 		this.words = words;
 		this.clock = clock;
@@ -91,7 +96,10 @@ class StepViews {
 				open ? this.due.of(item.due()) : null, material(actor, item, desk), notices, problems(typed, form),
 				(mine && open) ? null : standing(actor, item, form != null, !assignable.isEmpty(), around), around,
 				form, mine, desk != null && desk.mayClaim() && !mine, assignable, desk != null && desk.mayRelease(),
-				desk != null && desk.mayArrange());
+				desk != null && desk.mayArrange(),
+				this.asides.orderedStream()
+					.flatMap((aside) -> aside.beside(actor, item.caseNumber()).stream())
+					.toList());
 	}
 
 	private StepDesk desk(Actor actor, WorkItem item, @Nullable Completion typed) {
