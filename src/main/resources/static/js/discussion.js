@@ -143,6 +143,21 @@
 		}
 	});
 
+	// What could not be sent stays where it was typed.
+	["htmx:sendError", "htmx:timeout", "htmx:responseError"].forEach((failure) => {
+		document.addEventListener(failure, (event) => {
+			const form = event.detail.elt.closest("#trao-doi form");
+			if (form && event.detail.xhr.getResponseHeader("HX-Push-Url") === null) {
+				const note = form.querySelector(":scope > .talk-unsent") ?? document.createElement("div");
+				note.className = "invalid-feedback talk-unsent";
+				note.setAttribute("role", "alert");
+				note.textContent = form.closest("#trao-doi").dataset.unsent;
+				form.append(note);
+				document.dispatchEvent(new CustomEvent("pb:session-doubt"));
+			}
+		});
+	});
+
 	// What was sent stands at the end; one goes on where one was.
 	document.addEventListener("htmx:afterSettle", (event) => {
 		const talk = event.detail.target.id === "trao-doi" || event.detail.elt.id === "trao-doi" ? document.getElementById("trao-doi") : null;

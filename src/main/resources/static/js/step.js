@@ -107,11 +107,14 @@
 		}
 	});
 	document.addEventListener("htmx:beforeRequest", (event) => {
+		if (!event.detail.target || event.detail.target.id !== "step") {
+			return;
+		}
 		if (event.detail.requestConfig.verb === "post") {
 			forget();
 			warn("");
 		}
-		else if (event.detail.target && event.detail.target.id === "step") {
+		else {
 			flush(false);
 		}
 	});
@@ -151,7 +154,8 @@
 	["htmx:sendError", "htmx:timeout", "htmx:responseError"].forEach((failure) => {
 		document.addEventListener(failure, (event) => {
 			const form = document.querySelector("form[data-step-form]");
-			if (form && event.detail.requestConfig.verb === "post" && !answered(event)) {
+			const sent = event.detail.target && event.detail.target.id === "step";
+			if (form && sent && event.detail.requestConfig.verb === "post" && !answered(event)) {
 				const alert = document.createElement("div");
 				alert.className = "alert alert-danger";
 				alert.textContent = form.dataset.unsent;

@@ -39,6 +39,9 @@ class CommentPages {
 
 	private static final String HTMX = "HX-Request";
 
+	/** Tells the page that the answer is one of ours, which leaves its address. */
+	private static final String ADDRESS = "HX-Push-Url";
+
 	private final Discussion discussion;
 
 	private final Words words;
@@ -119,6 +122,7 @@ class CommentPages {
 	/** Acts, and shows the talk as it is then, with what could not be taken. */
 	private String answer(Actor actor, CaseNumber caseNumber, Typed typed, @Nullable String htmx, Model model,
 			HttpServletResponse response, Supplier<Long> act) {
+		response.setHeader(ADDRESS, "false");
 		try {
 			long id = act.get();
 			if (htmx == null) {
