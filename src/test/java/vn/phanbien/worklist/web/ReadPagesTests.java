@@ -101,7 +101,7 @@ class ReadPagesTests extends OfficersPages {
 
 	@Test
 	void tellsPrograms() {
-		given(this.tokens.usernameOf("ma")).willReturn(Optional.of("chuyenvien"));
+		given(this.tokens.actor("ma")).willReturn(Optional.of(OFFICER));
 		given(this.marks.among(any(), any())).willReturn(Set.of(Items.ID));
 		MockHttpServletRequestBuilder list = get("/api/v1/work-items").header("Authorization", "Bearer ma");
 
