@@ -80,8 +80,8 @@ class WorkLoadApi {
 			@RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
 		Page page = this.loads.held(actor, union(actor, union), (holder != null) ? new PersonId(holder) : null, cursor,
 				limit);
-		List<Summary> summaries = this.descriptions
-			.summaries(page.steps().stream().map((held) -> held.item()).toList());
+		List<Summary> summaries = this.descriptions.summaries(actor,
+				page.steps().stream().map((held) -> held.item()).toList());
 		return new Listed(Stream.iterate(0, (at) -> at < summaries.size(), (at) -> at + 1)
 			.map((at) -> new HeldStep(summaries.get(at), page.steps().get(at).since()))
 			.toList(), page.next());
