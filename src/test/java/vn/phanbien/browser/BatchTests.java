@@ -2,6 +2,7 @@ package vn.phanbien.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +58,28 @@ class BatchTests {
 			assertThat(page.locator(".work-results")).containsText(first);
 			assertThat(row(page, first)).hasCount(0);
 			desk.examine(page, "results of ticked rows");
+		}
+	}
+
+	@Test
+	void takesTickedRowsOnAPhoneInTheDark() {
+		String waiting = ThanhHoa.waitingCheck(this.api);
+		try (Browsers browsers = Browsers.open()) {
+			Desk desk = new Desk(browsers.chromium(), this.port);
+			Page page = desk.open("th-chuyenvien", "/viec?view=claimable");
+			page.setViewportSize(360, 740);
+			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+			page.reload();
+			Locator tick = page.locator("li")
+				.filter(new Locator.FilterOptions().setHas(row(page, waiting)))
+				.locator(".work-tick");
+
+			tick.check();
+
+			assertThat(page.locator("#work-batch")).isInViewport();
+			desk.examine(page, "ticked rows on a phone");
+			page.locator("#work-batch button[value=claim]").click();
+			assertThat(page.locator(".work-results li.is-done")).containsText(waiting);
 		}
 	}
 

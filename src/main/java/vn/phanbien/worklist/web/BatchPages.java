@@ -74,17 +74,31 @@ class BatchPages {
 		List<Outcome> outcomes;
 		try {
 			BatchRequest request = form.read();
-			outcomes = this.batches.each(actor, request.chosen(), request.change());
+			outcomes = sameForAll(this.batches.each(actor, request.chosen(), request.change()));
 		}
 		catch (InvalidInput refused) {
 			response.setStatus(422);
 			model.addAttribute("list", this.lists.of(actor, list));
 			model.addAttribute("batch", form);
 			model.addAttribute("batchProblem", this.problems.sentence(refused));
+			model.addAttribute("batchField", refused.errors().get(0).field());
 			return "worklist/work";
 		}
 		after.addFlashAttribute("results", this.views.lines(actor, outcomes));
 		return "redirect:" + list.after(null).address("/viec");
+	}
+
+	/** What every row refuses is wrong with what was typed, and is told beside it. */
+	private static List<Outcome> sameForAll(List<Outcome> outcomes) {
+		List<InvalidInput> wrong = outcomes.stream()
+			.map(Outcome::refused)
+			.filter(InvalidInput.class::isInstance)
+			.map(InvalidInput.class::cast)
+			.toList();
+		if (!wrong.isEmpty() && wrong.size() == outcomes.size()) {
+			throw wrong.get(0);
+		}
+		return outcomes;
 	}
 
 }

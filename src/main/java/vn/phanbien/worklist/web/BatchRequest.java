@@ -29,6 +29,8 @@ record BatchRequest(@Nullable String action, @Nullable List<@Nullable Long> ids,
 
 	static final int MOST = 100;
 
+	static final String FOLLOW_UP = "followUp";
+
 	List<Chosen> chosen() {
 		if (this.ids == null || this.ids.isEmpty()) {
 			throw new InvalidInput("ids", "field.required");
@@ -49,7 +51,7 @@ record BatchRequest(@Nullable String action, @Nullable List<@Nullable Long> ids,
 			case "release" -> WorkItems::release;
 			case "assign" -> assigning();
 			case "priority" -> prioritising();
-			case "followUp" -> reminding();
+			case FOLLOW_UP -> reminding();
 			case "" -> throw new InvalidInput("action", "field.required");
 			default -> throw new InvalidInput("action", "field.option");
 		};

@@ -23,6 +23,7 @@ import vn.phanbien.people.People.Member;
 import vn.phanbien.people.Person;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.people.Role;
+import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.NotFound;
 import vn.phanbien.worklist.WorkBatches;
 import vn.phanbien.worklist.WorkBatches.Change;
@@ -148,6 +149,42 @@ class BatchPagesTests extends OfficersPages {
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Chọn một trong các mục đã cho.", "value=\"12:3\"", "checked=\"checked\"");
+	}
+
+	@Test
+	void tellsBesideTheFieldWhatEveryRowRefuses() {
+		InvalidInput past = new InvalidInput("followUp", "field.past");
+		given(this.batches.each(any(), any(), any()))
+			.willReturn(List.of(new Outcome(12, null, past), new Outcome(13, null, past)));
+
+		assertThat(send("/viec/hang-loat?view=mine&items=12:3&items=13:0&action=followUp&day=2026-03-01"))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.containsPattern("name=\"day\"[^>]*aria-describedby=\"work-batch-loi\"")
+			.contains("value=\"2026-03-01\"", "checked=\"checked\"", "id=\"work-batch-loi\"");
+	}
+
+	@Test
+	void tellsEachResultWhereOnlySomeRowsRefuse() {
+		given(this.batches.each(any(), any(), any())).willReturn(List.of(new Outcome(12, Items.open(), null),
+				new Outcome(13, null, new InvalidInput("user", "error.worklist.notEligible", "ketoan"))));
+
+		assertThat(send("/viec/hang-loat?view=mine&items=12:3&items=13:0&action=assign&user=ketoan"))
+			.hasRedirectedUrl("/viec?view=mine");
+	}
+
+	@Test
+	void asksForTheDayOfAReminderAndTakesItBackByAButtonOfItsOwn() {
+		assertThat(send("/viec/hang-loat?view=mine&items=12:3&action=followUp&day="))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+
+		assertThat(send("/viec/hang-loat?view=mine&items=12:3&action=forget&day=2026-03-09"))
+			.hasRedirectedUrl("/viec?view=mine");
+
+		ArgumentCaptor<Change> change = ArgumentCaptor.captor();
+		then(this.batches).should().each(eq(OFFICER), eq(List.of(new Chosen(12, 3))), change.capture());
+		change.getValue().apply(this.workItems, OFFICER, 12, 3);
+		then(this.workItems).should().followUp(OFFICER, 12, null, 3);
 	}
 
 	@Test
