@@ -27,6 +27,9 @@
 		if (input.accept && !input.accept.split(",").includes(ending)) {
 			return words.dataset.fileType;
 		}
+		if (file.size === 0) {
+			return words.dataset.fileEmpty;
+		}
 		return file.size > Number(words.dataset.fileMax) ? words.dataset.fileLarge : null;
 	};
 	document.addEventListener("change", (event) => {

@@ -84,12 +84,20 @@ class SentStep {
 		List<FieldError> errors = new ArrayList<>();
 		for (Map.Entry<String, List<MultipartFile>> entry : files.entrySet()) {
 			for (MultipartFile file : entry.getValue()) {
-				if (!file.isEmpty()) {
+				if (isChosen(file)) {
 					store(actor, caseNumber, entry.getKey(), file, all, errors);
 				}
 			}
 		}
 		return new Received(all, errors);
+	}
+
+	/**
+	 * An input without a file sends neither name nor content; an empty file has a name.
+	 */
+	private static boolean isChosen(MultipartFile file) {
+		String name = file.getOriginalFilename();
+		return !file.isEmpty() || (name != null && !name.isBlank());
 	}
 
 	private void store(Actor actor, CaseNumber caseNumber, String name, MultipartFile file,
