@@ -2,6 +2,7 @@ package vn.phanbien.demo;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -92,6 +93,8 @@ class DemoOrganisations {
 		Set<Role> roles = Arrays.stream(row.get("roles").split(";")).map(Role::valueOf).collect(Collectors.toSet());
 		Person person = this.people.byUsername(username).orElseGet(() -> add(username, row.get("displayName")));
 		this.people.grant(person.id(), organisation.id(), roles);
+		Optional.ofNullable(row.get("title"))
+			.ifPresent((title) -> this.people.entitle(person.id(), organisation.id(), title));
 		if (roles.contains(Role.EXPERT)) {
 			expert(organisation.id(), person);
 		}

@@ -57,6 +57,23 @@ public interface People {
 	Set<Role> roles(PersonId person, OrganisationId organisation);
 
 	/**
+	 * Reads under which title somebody belongs to an organisation: the title by which the
+	 * person signs, which a name does not tell.
+	 * @param person who
+	 * @param organisation where
+	 * @return such as "Phó Chủ tịch", or empty where none is recorded
+	 */
+	Optional<String> title(PersonId person, OrganisationId organisation);
+
+	/**
+	 * Records the title of somebody who belongs to an organisation.
+	 * @param person who
+	 * @param organisation where
+	 * @param title such as "Phó Chủ tịch"
+	 */
+	void entitle(PersonId person, OrganisationId organisation, String title);
+
+	/**
 	 * Adds a person.
 	 * @param displayName the name to show
 	 * @param account user name and password for an account, or null

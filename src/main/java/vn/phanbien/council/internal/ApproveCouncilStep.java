@@ -19,20 +19,15 @@ import vn.phanbien.council.Approval;
 import vn.phanbien.council.Council;
 import vn.phanbien.council.Councils;
 import vn.phanbien.council.Seat;
-import vn.phanbien.organisation.OrganisationId;
 import vn.phanbien.people.Actor;
-import vn.phanbien.people.Membership;
 import vn.phanbien.people.PersonId;
-import vn.phanbien.people.Role;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.NotFound;
-import vn.phanbien.shared.VietnameseText;
 import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.Option;
 import vn.phanbien.worklist.Passing;
-import vn.phanbien.worklist.StandingIn;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepHandler;
@@ -51,7 +46,7 @@ class ApproveCouncilStep implements StepHandler {
 
 	private static final String DECISION_BY = "decisionBy";
 
-	private static final String SIGNED_AS = "signedAs";
+	static final String SIGNED_AS = "signedAs";
 
 	private static final String SUBJECT = "subject";
 
@@ -67,14 +62,14 @@ class ApproveCouncilStep implements StepHandler {
 
 	private final Timeline timeline;
 
-	private final StandingIn standingIn;
+	private final DecisionSigner signer;
 
 	private final Clock clock;
 
 	ApproveCouncilStep(Assignments assignments, Councils councils, FoundingDecisions decisions,
-			CompositionNotices notices, DecisionWording wording, Timeline timeline, StandingIn standingIn,
+			CompositionNotices notices, DecisionWording wording, Timeline timeline, DecisionSigner signer,
 			Clock clock) {
-		this.standingIn = standingIn;
+		this.signer = signer;
 		this.assignments = assignments;
 		this.councils = councils;
 		this.decisions = decisions;
@@ -109,7 +104,7 @@ class ApproveCouncilStep implements StepHandler {
 			boolean again = !this.decisions.of(step.caseNumber()).isEmpty();
 			fields.add(Field.choice(SIGNED_AS, Option.of(SigningAs.values()))
 				.required(ApproveDecision.APPROVE)
-				.value(usually(actor, assignment).name()));
+				.value(this.signer.usually(actor, assignment).name()));
 			fields.add(Field.text(SUBJECT)
 				.required(ApproveDecision.APPROVE)
 				.value(this.wording.subject(assignment.kind(), again, assignment.title())));
@@ -119,19 +114,6 @@ class ApproveCouncilStep implements StepHandler {
 				List.of(Decision.of(ApproveDecision.APPROVE), Decision.withReason(ApproveDecision.RETURN)),
 				this.notices.of(assignment, council, seats))
 			.beside(StepMaterial.papers("dossier").table(this.notices.table(assignment, council, seats)));
-	}
-
-	/**
-	 * Somebody whose name begins with the office of a deputy signs as one. Who is no
-	 * leader but stands in for one has a mandate.
-	 */
-	private SigningAs usually(Actor actor, Assignment assignment) {
-		Membership leader = new Membership(assignment.union(), Role.UNION_LEADER);
-		if (!actor.memberships().contains(leader)
-				&& this.standingIn.lentIn(actor, assignment.caseNumber()).contains(leader)) {
-			return SigningAs.MANDATE;
-		}
-		return VietnameseText.fold(actor.displayName()).startsWith("pho ") ? SigningAs.DEPUTY : SigningAs.CHAIR;
 	}
 
 	@Override
@@ -168,21 +150,11 @@ class ApproveCouncilStep implements StepHandler {
 			return;
 		}
 		SigningAs signedAs = values.choice(SIGNED_AS, SigningAs.class).orElseThrow();
-		requireCapacity(submission, assignment.union(), signedAs);
+		this.signer.require(submission, assignment.union(), signedAs);
 		var line = this.decisions.found(assignment, new FoundingDecisions.Terms(date, values.requireText(SUBJECT),
 				board, signer, signedAs, submission.actor().person()));
 		this.councils.approve(assignment.caseNumber(), approval(submission, board, signer, line.date(), line.symbol()));
 		tell(assignment, submission, Audience.PUBLIC, "timeline.councilFounded", line.symbol(), line.date());
-	}
-
-	/**
-	 * Lets those sign TUQ. who have a mandate, and only those; a paper says for itself.
-	 */
-	private static void requireCapacity(Submission submission, OrganisationId union, SigningAs signedAs) {
-		boolean mandated = submission.actingFor() != null && !submission.actor().is(Role.UNION_LEADER, union);
-		if (submission.onPaper() == null && mandated != (signedAs == SigningAs.MANDATE)) {
-			throw new InvalidInput(SIGNED_AS, mandated ? "field.council.mandate" : "field.council.noMandate");
-		}
 	}
 
 	private static Approval approval(Submission submission, boolean board, String signer, LocalDate date,

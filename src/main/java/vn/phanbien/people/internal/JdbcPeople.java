@@ -161,6 +161,29 @@ class JdbcPeople implements People {
 		}
 	}
 
+	@Override
+	public Optional<String> title(PersonId person, OrganisationId organisation) {
+		return this.jdbc.sql("""
+				select max(title) from membership
+				where person_id = :person and organisation_id = :organisation and title is not null
+				having count(*) > 0""")
+			.param("person", person.value())
+			.param("organisation", organisation.value())
+			.query(String.class)
+			.optional();
+	}
+
+	@Override
+	public void entitle(PersonId person, OrganisationId organisation, String title) {
+		this.jdbc.sql("""
+				update membership set title = :title
+				where person_id = :person and organisation_id = :organisation""")
+			.param("title", title)
+			.param("person", person.value())
+			.param("organisation", organisation.value())
+			.update();
+	}
+
 	private Set<Membership> memberships(PersonId person) {
 		return Set.copyOf(
 				new HashSet<>(this.jdbc.sql("select organisation_id, role from membership where person_id = :person")

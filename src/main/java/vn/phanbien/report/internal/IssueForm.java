@@ -25,6 +25,8 @@ import vn.phanbien.worklist.Option;
 @Component
 class IssueForm {
 
+	static final String MINUTES = "boardMinutes";
+
 	private final SignerProposal signer;
 
 	private final ReportWording wording;
@@ -61,6 +63,7 @@ class IssueForm {
 		fields.add(Field.choice("capacity", Option.of(SigningCapacity.values()))
 			.value(this.signer.capacity(report).name())
 			.required(IssueDecision.ISSUE));
+		fields.add(Field.file(MINUTES));
 		fields.add(Field.rows("recipients", Field.text("name").between(null, 300).required())
 			.between(1, 50)
 			.value(recipients(assignment.parties()))

@@ -87,13 +87,14 @@ class Issuing {
 	void issue(FinalReport report, Submission submission) {
 		Values values = submission.values();
 		Signer signer = signer(report, values);
+		Optional<Document> minutes = minutes(values, signer.capacity());
 		ReportVersion version = this.reports.current(report);
 		Assignment assignment = this.assignments.require(report.caseNumber());
 		List<Recipient> recipients = values.rows("recipients")
 			.stream()
 			.map((row) -> new Recipient(row.requireText("name")))
 			.toList();
-		Optional<Document> copy = values.text("signedCopy").flatMap(DocumentId::parse).flatMap(this.documents::find);
+		Optional<Document> copy = file(values, "signedCopy");
 		Entries entries = new Entries(assignment, signer, values, recipients, submission.actor().person());
 		OutgoingDocument line = this.numbers
 			.issue(entries.of(OutgoingType.REPORT, version.text().subject(), copy.map(Document::id).orElse(null)));
@@ -107,6 +108,8 @@ class Issuing {
 		this.reports.publish(issued, version.recommendations());
 		copy.ifPresent((document) -> this.documents.classify(document.id(), DocumentKind.SIGNED_COPY,
 				DocumentAudience.ISSUED));
+		minutes.ifPresent(
+				(document) -> this.documents.classify(document.id(), DocumentKind.MINUTES, DocumentAudience.INTERNAL));
 		assignment.issue(now);
 		this.assignments.save(assignment);
 		this.flow.passed(report.caseNumber(), ReportStage.ISSUE, submission, Timeline.Audience.PUBLIC, line.symbol(),
@@ -131,14 +134,33 @@ class Issuing {
 			if (this.approvers.barred(report, other.get())) {
 				throw new InvalidInput("otherSigner", "error.report.signerBarred");
 			}
-			this.proposal.requireOwnTitle(report, null, other.get(), title, capacity);
+			requireTitle(report, null, other.get(), title, capacity);
 			return new Signer(null, other.get(), title, capacity);
 		}
 		Person person = values.text("signer")
 			.flatMap(this.people::byUsername)
 			.orElseThrow(() -> new InvalidInput("signer", "field.required"));
-		this.proposal.requireOwnTitle(report, person.id(), person.displayName(), title, capacity);
+		requireTitle(report, person.id(), person.displayName(), title, capacity);
 		return new Signer(person.id().value(), person.displayName(), title, capacity);
+	}
+
+	private void requireTitle(FinalReport report, @Nullable PersonId signer, String name, String title,
+			SigningCapacity capacity) {
+		this.proposal.requireOwnTitle(report, signer, name, title, capacity);
+		this.proposal.requireFitting(report, signer, name, title, capacity);
+	}
+
+	/** What the Standing Board decided shows in its minutes. */
+	private Optional<Document> minutes(Values values, SigningCapacity capacity) {
+		Optional<Document> minutes = file(values, IssueForm.MINUTES);
+		if (capacity == SigningCapacity.TM && minutes.isEmpty()) {
+			throw new InvalidInput(IssueForm.MINUTES, "error.report.boardMinutes");
+		}
+		return minutes;
+	}
+
+	private Optional<Document> file(Values values, String field) {
+		return values.text(field).flatMap(DocumentId::parse).flatMap(this.documents::find);
 	}
 
 	/** Who signs, as what. */

@@ -2,11 +2,14 @@ package vn.phanbien.report.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import vn.phanbien.assignment.Assignments;
+import vn.phanbien.people.LeadingOffice;
 import vn.phanbien.people.People;
 import vn.phanbien.people.Person;
 import vn.phanbien.people.PersonId;
@@ -23,17 +26,18 @@ import vn.phanbien.worklist.Option;
 @Component
 class SignerProposal {
 
-	private static final String DEPUTY = "pho ";
-
 	private final ReportApprovers approvers;
 
 	private final People people;
 
+	private final Assignments assignments;
+
 	private final ReportWording wording;
 
-	SignerProposal(ReportApprovers approvers, People people, ReportWording wording) {
+	SignerProposal(ReportApprovers approvers, People people, Assignments assignments, ReportWording wording) {
 		this.approvers = approvers;
 		this.people = people;
+		this.assignments = assignments;
 		this.wording = wording;
 	}
 
@@ -94,6 +98,46 @@ class SignerProposal {
 		}
 	}
 
+	/**
+	 * Refuses a title that is not the signer's own: a deputy signs KT. CHỦ TỊCH, PHÓ CHỦ
+	 * TỊCH, and whoever signs in the head's stead has another title than the head.
+	 * @param report the report
+	 * @param signer who signs, when known here
+	 * @param name the signer's name
+	 * @param title as what
+	 * @param capacity by what right
+	 */
+	void requireFitting(FinalReport report, @Nullable PersonId signer, String name, String title,
+			SigningCapacity capacity) {
+		LeadingOffice printed = LeadingOffice.of(List.of(title));
+		LeadingOffice office = office(report, signer, name);
+		boolean inStead = capacity == SigningCapacity.KT || capacity == SigningCapacity.TL
+				|| capacity == SigningCapacity.TUQ;
+		if (printed == LeadingOffice.HEAD && (inStead || office == LeadingOffice.DEPUTY)) {
+			throw new InvalidInput("signerTitle", "error.report.headsTitle");
+		}
+		if (capacity == SigningCapacity.NONE
+				&& (printed == LeadingOffice.DEPUTY || office == LeadingOffice.DEPUTY && !acting(title))) {
+			throw new InvalidInput("capacity", "error.report.deputySignsFor");
+		}
+		if (capacity == SigningCapacity.KT && office == LeadingOffice.HEAD) {
+			throw new InvalidInput("capacity", "error.report.headSignsFor");
+		}
+	}
+
+	/** A deputy who runs the union for the time being signs as its acting head. */
+	private static boolean acting(String title) {
+		return VietnameseText.fold(title).startsWith("quyen ");
+	}
+
+	private LeadingOffice office(FinalReport report, @Nullable PersonId person, String name) {
+		Stream<String> recorded = Optional.ofNullable(person)
+			.flatMap((id) -> this.people.title(id, this.assignments.require(report.caseNumber()).union()))
+			.stream();
+		Stream<String> approvers = report.approverTitle().filter((title) -> approved(report, person, name)).stream();
+		return LeadingOffice.of(Stream.of(recorded, Stream.of(name), approvers).flatMap((one) -> one).toList());
+	}
+
 	private static boolean approved(FinalReport report, @Nullable PersonId signer, String name) {
 		return report.approver().filter((approver) -> approver.equals(signer)).isPresent()
 				|| report.approverName().filter((approver) -> same(approver, name)).isPresent();
@@ -103,8 +147,11 @@ class SignerProposal {
 		return VietnameseText.fold(one).equals(VietnameseText.fold(other));
 	}
 
-	private static boolean deputy(FinalReport report) {
-		return report.approverName().map(VietnameseText::fold).filter((name) -> name.startsWith(DEPUTY)).isPresent();
+	private boolean deputy(FinalReport report) {
+		PersonId approver = report.approver().orElse(null);
+		return report.approverName()
+			.filter((name) -> office(report, approver, name) == LeadingOffice.DEPUTY)
+			.isPresent();
 	}
 
 }

@@ -95,7 +95,8 @@ class ApproveCouncilStepTests {
 			new FoundingDecisions(this.rows, this.numbers, this.councils, this.experts, this.people, this.labels,
 					this.wording),
 			new CompositionNotices(new KnownConflicts(this.people), this.experts, this.people, this.labels),
-			this.wording, this.timeline, mock(StandingIn.class), Clock.fixed(NOW, ZoneOffset.UTC));
+			this.wording, this.timeline, new DecisionSigner(this.people, mock(StandingIn.class)),
+			Clock.fixed(NOW, ZoneOffset.UTC));
 
 	private final Assignment assignment = CouncilMother.planned(WayOfWorking.COUNCIL);
 

@@ -20,6 +20,7 @@ import vn.phanbien.council.Council;
 import vn.phanbien.council.Councils;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.Membership;
+import vn.phanbien.people.People;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.people.Role;
 import vn.phanbien.records.OutgoingDocument;
@@ -28,6 +29,7 @@ import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.StandingIn;
 import vn.phanbien.worklist.FactTable;
 import vn.phanbien.worklist.StepContext;
+import vn.phanbien.worklist.Submission.OnPaper;
 import vn.phanbien.worklist.Submission;
 import vn.phanbien.worklist.Values;
 
@@ -54,6 +56,8 @@ class SigningByMandateTests {
 
 	private final Assignments assignments = mock(Assignments.class);
 
+	private final People people = mock(People.class);
+
 	private final Councils councils = mock(Councils.class);
 
 	private final FoundingDecisions decisions = mock(FoundingDecisions.class);
@@ -65,7 +69,8 @@ class SigningByMandateTests {
 	private final CompositionNotices notices = mock(CompositionNotices.class);
 
 	private final ApproveCouncilStep step = new ApproveCouncilStep(this.assignments, this.councils, this.decisions,
-			this.notices, this.wording, mock(Timeline.class), this.standingIn, Clock.fixed(NOW, ZoneOffset.UTC));
+			this.notices, this.wording, mock(Timeline.class), new DecisionSigner(this.people, this.standingIn),
+			Clock.fixed(NOW, ZoneOffset.UTC));
 
 	@BeforeEach
 	void aProposedCouncil() {
@@ -102,6 +107,31 @@ class SigningByMandateTests {
 	void cannotBeLeftOutNorPretended() {
 		assertThat(refused(approve(OFFICER, "CHAIR", LEADER))).isEqualTo("signedAs: field.council.mandate");
 		assertThat(refused(approve(CHAIR, "MANDATE", null))).isEqualTo("signedAs: field.council.noMandate");
+	}
+
+	@Test
+	void leavesTheHeadsTitleToTheHead() {
+		Actor deputy = new Actor(LEADER, "phochutich", "Phó Chủ tịch", CHAIR.memberships());
+		Actor head = new Actor(LEADER, "chutich", "Chủ tịch", CHAIR.memberships());
+
+		assertThat(refused(approve(deputy, "CHAIR", null))).isEqualTo("signedAs: field.council.deputySigns");
+		assertThat(refused(approve(head, "DEPUTY", null))).isEqualTo("signedAs: field.council.headSigns");
+	}
+
+	@Test
+	void knowsADeputyWhoseNameDoesNotSayIt() {
+		given(this.people.title(LEADER, CouncilMother.UNION)).willReturn(Optional.of("Phó Chủ tịch"));
+
+		assertThat(signedAs(CHAIR)).containsExactly("DEPUTY");
+		assertThat(refused(approve(CHAIR, "CHAIR", null))).isEqualTo("signedAs: field.council.deputySigns");
+	}
+
+	@Test
+	void readsTheTitleOnAPaper() {
+		OnPaper paper = new OnPaper(null, "Trần Văn Mẫu", "Phó Chủ tịch", LocalDate.of(2026, 3, 2), "9");
+		Submission recorded = new Submission(OFFICER, "APPROVE", approve(OFFICER, "CHAIR", null).values(), null, paper);
+
+		assertThat(refused(recorded)).isEqualTo("signedAs: field.council.deputySigns");
 	}
 
 	private String refused(Submission submission) {

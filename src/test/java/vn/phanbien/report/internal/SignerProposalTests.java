@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import vn.phanbien.assignment.Assignments;
 import vn.phanbien.people.People;
 import vn.phanbien.people.Person;
+import vn.phanbien.people.PersonId;
 import vn.phanbien.report.FinalReport;
 import vn.phanbien.report.Reports;
 import vn.phanbien.report.SigningCapacity;
@@ -29,12 +31,16 @@ class SignerProposalTests {
 
 	private final People people = mock(People.class);
 
-	private final SignerProposal proposal = new SignerProposal(this.approvers, this.people, Steps.wording());
+	private final Assignments assignments = mock(Assignments.class);
+
+	private final SignerProposal proposal = new SignerProposal(this.approvers, this.people, this.assignments,
+			Steps.wording());
 
 	private final FinalReport report = Reports.drafted();
 
 	@BeforeEach
 	void twoLeaders() {
+		given(this.assignments.require(Reports.CASE)).willReturn(Steps.assignment());
 		given(this.people.byId(Steps.HEAD.id())).willReturn(Optional.of(Steps.HEAD));
 		given(this.people.byId(Steps.DEPUTY.id())).willReturn(Optional.of(Steps.DEPUTY));
 		given(this.approvers.eligible(this.report)).willReturn(List.of(Steps.HEAD.id(), Steps.DEPUTY.id()));
@@ -111,6 +117,54 @@ class SignerProposalTests {
 		assertThat(refused(Steps.HEAD, "Chủ tịch", SigningCapacity.NONE)).isEmpty();
 		assertThatNoException().isThrownBy(() -> this.proposal.requireOwnTitle(this.report, null, "ông chủ tịch",
 				"Chủ tịch", SigningCapacity.NONE));
+	}
+
+	@Test
+	void letsADeputySignForTheHeadAloneAndUnderTheOwnTitle() {
+		this.report.approve(Steps.DEPUTY.id(), "Phó Chủ tịch", null);
+
+		assertThat(unfitting(Steps.DEPUTY, "Chủ tịch", SigningCapacity.KT))
+			.containsExactly(new FieldError("signerTitle", "error.report.headsTitle"));
+		assertThat(unfitting(Steps.DEPUTY, "CHỦ TỊCH", SigningCapacity.TM))
+			.containsExactly(new FieldError("signerTitle", "error.report.headsTitle"));
+		assertThat(unfitting(Steps.DEPUTY, "Chủ tịch", SigningCapacity.NONE))
+			.containsExactly(new FieldError("signerTitle", "error.report.headsTitle"));
+		assertThat(unfitting(Steps.DEPUTY, "Phó Chủ tịch", SigningCapacity.NONE))
+			.containsExactly(new FieldError("capacity", "error.report.deputySignsFor"));
+		assertThat(unfitting(Steps.DEPUTY, "Phó Chủ tịch", SigningCapacity.KT)).isEmpty();
+		assertThat(unfitting(Steps.DEPUTY, "Quyền Chủ tịch", SigningCapacity.NONE)).isEmpty();
+	}
+
+	@Test
+	void letsTheHeadSignForNobody() {
+		this.report.approve(Steps.HEAD.id(), "Chủ tịch", null);
+
+		assertThat(unfitting(Steps.HEAD, "Phó Chủ tịch", SigningCapacity.KT))
+			.containsExactly(new FieldError("capacity", "error.report.headSignsFor"));
+		assertThat(unfitting(Steps.HEAD, "Chủ tịch", SigningCapacity.TM)).isEmpty();
+		assertThat(unfitting(Steps.HEAD, "Chủ tịch", SigningCapacity.NONE)).isEmpty();
+	}
+
+	@Test
+	void knowsADeputyWhoseNameDoesNotSayIt() {
+		Person named = new Person(new PersonId(33), "Trần Văn Mẫu", "mau");
+		given(this.people.title(named.id(), Steps.UNION)).willReturn(Optional.of("Phó Chủ tịch thường trực"));
+		given(this.approvers.leads(this.report, named.id())).willReturn(true);
+		this.report.approve(named.id(), "Trần Văn Mẫu", null);
+
+		assertThat(this.proposal.capacity(this.report)).isEqualTo(SigningCapacity.KT);
+		assertThat(unfitting(named, "Chủ tịch", SigningCapacity.NONE))
+			.containsExactly(new FieldError("signerTitle", "error.report.headsTitle"));
+	}
+
+	private List<FieldError> unfitting(Person signer, String title, SigningCapacity capacity) {
+		try {
+			this.proposal.requireFitting(this.report, signer.id(), signer.displayName(), title, capacity);
+			return List.of();
+		}
+		catch (InvalidInput refusal) {
+			return refusal.errors();
+		}
 	}
 
 	private List<FieldError> refused(Person signer, String title, SigningCapacity capacity) {

@@ -178,6 +178,25 @@ class StoredReportsTests {
 				.containsExactly("signerTitle"));
 	}
 
+	@ParameterizedTest
+	@MethodSource("databases")
+	void isIssuedForTheStandingBoardWithItsMinutesAlone(ReportBeans beans) {
+		draft(beans, "Kết luận");
+		FinalReport report = latest(beans);
+		report.approve(null, "Ông Ủy viên", "Ủy viên Ban Thường vụ");
+
+		assertThatExceptionOfType(InvalidInput.class)
+			.isThrownBy(() -> beans.get(Issuing.class)
+				.issue(report, Steps.submission(CLERK, IssueDecision.ISSUE, forTheBoard())))
+			.satisfies((refusal) -> assertThat(refusal.errors())
+				.containsExactly(new FieldError("boardMinutes", "error.report.boardMinutes")));
+	}
+
+	private static Map<String, Object> forTheBoard() {
+		return Map.of("date", Reports.TODAY, "otherSigner", "Ông Ủy viên", "signerTitle", "Ủy viên Ban Thường vụ",
+				"capacity", "TM", "recipients", List.of(new Values(Map.of("name", "UBND tỉnh"))));
+	}
+
 	private static FinalReport latest(ReportBeans beans) {
 		return beans.get(FinalReports.class).require(Reports.CASE);
 	}

@@ -1,0 +1,1 @@
+alter table membership add column title varchar(100);
