@@ -3,6 +3,7 @@ package vn.phanbien.report.internal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -66,8 +67,9 @@ class DraftReportStep implements StepHandler {
 		Optional<FinalReport> begun = begun(caseNumber);
 		ReportDraft draft = begun.map((report) -> ReportDraft.of(this.reports.current(report)))
 			.orElseGet(() -> this.material.proposal(this.assignments.require(caseNumber)));
-		return new StepForm(draftForm(caseNumber).fields(draft), List.of(Decision.of(SubmitDecision.SUBMIT)),
-				begun.flatMap(this::returned).stream().toList())
+		List<Notice> notices = Stream.concat(begun.flatMap(this::returned).stream(), silentVotes(caseNumber).stream())
+			.toList();
+		return new StepForm(draftForm(caseNumber).fields(draft), List.of(Decision.of(SubmitDecision.SUBMIT)), notices)
 			.beside(StepMaterial.papers("rounds", "meetings", ReportPapers.KEY, "dossier"));
 	}
 
@@ -77,6 +79,12 @@ class DraftReportStep implements StepHandler {
 			.reduce((earlier, later) -> later)
 			.filter((last) -> last.decision() == TrailDecision.RETURNED)
 			.map(DraftReportStep::notice);
+	}
+
+	private Optional<Notice> silentVotes(CaseNumber caseNumber) {
+		return Optional.of(this.material.votesAgainst(caseNumber))
+			.filter((against) -> against > 0 && this.material.dissent(caseNumber).isEmpty())
+			.map((against) -> new Notice("report.notice.votesAgainst", against));
 	}
 
 	private static Notice notice(TrailEntry last) {

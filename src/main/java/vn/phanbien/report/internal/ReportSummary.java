@@ -20,6 +20,7 @@ import vn.phanbien.report.ReportVersion;
 import vn.phanbien.report.TrailDecision;
 import vn.phanbien.report.TrailEntry;
 import vn.phanbien.review.Weight;
+import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.Fact;
 import vn.phanbien.worklist.StepMaterial;
@@ -38,14 +39,18 @@ class ReportSummary {
 
 	private final CouncilVoices voices;
 
+	private final ReportMaterial review;
+
 	private final People people;
 
 	private final Words words;
 
-	ReportSummary(FinalReports reports, ReportTrail trail, CouncilVoices voices, People people, Words words) {
+	ReportSummary(FinalReports reports, ReportTrail trail, CouncilVoices voices, ReportMaterial review, People people,
+			Words words) {
 		this.reports = reports;
 		this.trail = trail;
 		this.voices = voices;
+		this.review = review;
 		this.people = people;
 		this.words = words;
 	}
@@ -55,7 +60,7 @@ class ReportSummary {
 		ReportVersion version = this.reports.current(report);
 		List<Fact> facts = new ArrayList<>();
 		this.voices.of(actor, report.caseNumber()).ifPresent((said) -> facts.add(new Fact("report.fact.voices", said)));
-		facts.add(new Fact("report.fact.dissent", dissent(version)));
+		facts.add(new Fact("report.fact.dissent", dissent(report, version)));
 		minor(facts, "report.fact.subject", version.text().subject());
 		minor(facts, "report.fact.conclusion", shortened(version.text().conclusion()));
 		minor(facts, "report.fact.recommendations",
@@ -89,7 +94,7 @@ class ReportSummary {
 		return contentSkipped ? this.words.text("report.fact.checked.butContent", names) : names;
 	}
 
-	private String dissent(ReportVersion version) {
+	private String dissent(FinalReport report, ReportVersion version) {
 		String differing = version.text().differingOpinions();
 		String dissent = version.recommendations()
 			.stream()
@@ -97,7 +102,17 @@ class ReportSummary {
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining("; "));
 		String all = joined(differing, dissent);
-		return all.isEmpty() ? this.words.text("report.fact.dissent.none") : shortened(all);
+		return all.isEmpty() ? noDissent(report.caseNumber()) : shortened(all);
+	}
+
+	/** That a draft is silent does not mean that nobody objected. */
+	private String noDissent(CaseNumber caseNumber) {
+		int against = this.review.votesAgainst(caseNumber);
+		if (this.review.dissent(caseNumber).isPresent()) {
+			return this.words.text("report.fact.dissent.dropped");
+		}
+		return (against > 0) ? this.words.text("report.fact.dissent.votes", against)
+				: this.words.text("report.fact.dissent.none");
 	}
 
 	private static String joined(@Nullable String differing, String dissent) {

@@ -1,5 +1,7 @@
 package vn.phanbien.report.internal;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import org.springframework.context.MessageSource;
@@ -14,6 +16,8 @@ class ReportWording {
 
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
 	private static final int LONGEST = 500;
 
 	private final MessageSource messages;
@@ -24,6 +28,10 @@ class ReportWording {
 
 	String of(String key, Object... arguments) {
 		return this.messages.getMessage(key, arguments, VIETNAMESE);
+	}
+
+	String day(LocalDate day) {
+		return DAY.format(day);
 	}
 
 	/**

@@ -16,7 +16,9 @@ import vn.phanbien.council.Councils;
 import vn.phanbien.meeting.Dissent;
 import vn.phanbien.meeting.Meeting;
 import vn.phanbien.meeting.Meetings;
+import vn.phanbien.meeting.Votes;
 import vn.phanbien.organisation.Organisations;
+import vn.phanbien.records.Letters;
 import vn.phanbien.report.DraftRecommendation;
 import vn.phanbien.report.ReportText;
 import vn.phanbien.review.CritiquePoint;
@@ -47,16 +49,19 @@ class ReviewMaterial implements ReportMaterial {
 
 	private final Organisations organisations;
 
+	private final Letters letters;
+
 	private final ReportWording wording;
 
 	ReviewMaterial(Syntheses syntheses, Critiques critiques, Rounds rounds, Meetings meetings, Councils councils,
-			Organisations organisations, ReportWording wording) {
+			Organisations organisations, Letters letters, ReportWording wording) {
 		this.syntheses = syntheses;
 		this.critiques = critiques;
 		this.rounds = rounds;
 		this.meetings = meetings;
 		this.councils = councils;
 		this.organisations = organisations;
+		this.letters = letters;
 		this.wording = wording;
 	}
 
@@ -65,7 +70,7 @@ class ReviewMaterial implements ReportMaterial {
 		CaseNumber caseNumber = assignment.caseNumber();
 		Optional<Synthesis> synthesis = this.syntheses.latest(caseNumber);
 		ReportText text = new ReportText(subject(assignment), basis(assignment), null,
-				synthesis.map(this::limitations).orElse(null), differingOpinions(caseNumber, synthesis),
+				synthesis.map(this::limitations).orElse(null), differingOpinions(caseNumber),
 				conclusion(caseNumber, synthesis));
 		return new ReportDraft(text, recommendations(caseNumber));
 	}
@@ -79,8 +84,17 @@ class ReviewMaterial implements ReportMaterial {
 		CaseNumber caseNumber = assignment.caseNumber();
 		String union = this.organisations.require(assignment.union()).name();
 		long seats = this.councils.seats(caseNumber).stream().filter((seat) -> seat.held()).count();
-		return this.wording.of("report.draft.basis." + assignment.kind(), assignment.parties().agencyName(), union,
+		return this.wording.of("report.draft.basis." + assignment.kind(), mandate(assignment), union,
 				assignment.title(), seats, this.rounds.of(caseNumber).size(), this.critiques.of(caseNumber).size());
+	}
+
+	/** Cites the letter by number and day; before it is registered, who gave the task. */
+	private String mandate(Assignment assignment) {
+		return assignment.letter()
+			.flatMap(this.letters::find)
+			.map((letter) -> this.wording.of("report.draft.mandate.letter", letter.number().toString(),
+					this.wording.day(letter.date()), letter.issuerName()))
+			.orElseGet(() -> this.wording.of("report.draft.mandate", assignment.parties().agencyName()));
 	}
 
 	private @Nullable String limitations(Synthesis synthesis) {
@@ -97,17 +111,30 @@ class ReviewMaterial implements ReportMaterial {
 		return problems.isEmpty() ? null : problems;
 	}
 
-	private @Nullable String differingOpinions(CaseNumber caseNumber, Optional<Synthesis> synthesis) {
+	/** A vote against is an opinion too, even where nobody wrote down why. */
+	private @Nullable String differingOpinions(CaseNumber caseNumber) {
+		int against = votesAgainst(caseNumber);
+		return dissent(caseNumber)
+			.orElseGet(() -> (against > 0) ? this.wording.of("report.draft.votesAgainst", against) : null);
+	}
+
+	@Override
+	public Optional<String> dissent(CaseNumber caseNumber) {
 		Stream<String> reserved = this.meetings.of(caseNumber)
 			.stream()
 			.flatMap((meeting) -> meeting.minutes().stream())
 			.flatMap((minutes) -> minutes.dissents().stream())
 			.map(Dissent::content);
-		String all = Stream.concat(synthesis.flatMap(Synthesis::dissent).stream(), reserved)
+		String all = Stream.concat(this.syntheses.latest(caseNumber).flatMap(Synthesis::dissent).stream(), reserved)
 			.filter((opinion) -> !opinion.isBlank())
 			.distinct()
 			.collect(Collectors.joining("\n"));
-		return all.isEmpty() ? null : all;
+		return all.isEmpty() ? Optional.empty() : Optional.of(all);
+	}
+
+	@Override
+	public int votesAgainst(CaseNumber caseNumber) {
+		return this.meetings.latest(caseNumber).flatMap(Meeting::vote).map(Votes::votesAgainst).orElse(0);
 	}
 
 	private String conclusion(CaseNumber caseNumber, Optional<Synthesis> synthesis) {

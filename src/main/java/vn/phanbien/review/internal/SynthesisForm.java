@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,8 +19,11 @@ import vn.phanbien.review.Critiques;
 import vn.phanbien.review.ReviewRound;
 import vn.phanbien.review.Syntheses;
 import vn.phanbien.review.Synthesis.Texts;
+import vn.phanbien.review.Synthesis;
 import vn.phanbien.review.Weight;
 import vn.phanbien.shared.Conflict;
+import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.shared.VietnameseText;
 import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.Option;
@@ -36,6 +40,12 @@ import vn.phanbien.worklist.StepMaterial;
 class SynthesisForm {
 
 	static final String CRITIQUES = "critiques";
+
+	static final String DISSENT = "dissent";
+
+	static final String SETTLED = "dissentSettled";
+
+	private static final int LONGEST_SETTLEMENT = 2000;
 
 	private static final int LONGEST_TRACE = 4000;
 
@@ -59,23 +69,27 @@ class SynthesisForm {
 	StepForm of(ReviewRound round) {
 		List<Critique> critiques = this.critiques.ofRound(round.caseNumber(), round.no());
 		SynthesisProposal proposal = proposal(round, critiques);
-		List<Map<String, Object>> rows = rows(proposal.merge(this.syntheses.latest(round.caseNumber()).orElse(null)));
+		Optional<Synthesis> before = this.syntheses.latest(round.caseNumber());
+		List<Map<String, Object>> rows = rows(proposal.merge(before.orElse(null)));
 		Texts texts = texts(round, proposal);
-		return new StepForm(List.of(
+		List<Field> fields = new ArrayList<>(List.of(
 				Field.number(CRITIQUES)
 					.between(0, critiques.size())
 					.required(SubmitDecision.SUBMIT)
 					.value(critiques.size()),
 				Field.longText("summary").required(SubmitDecision.SUBMIT).value(texts.summary()),
-				Field.longText("majority").value(texts.majority()), Field.longText("dissent").value(texts.dissent()),
+				Field.longText("majority").value(texts.majority()), Field.longText(DISSENT).value(texts.dissent()),
 				Field
 					.rows("recommendations", Field.longText("content").required(),
 							Field.choice("addressee", Option.of(Addressee.values())).required(),
 							Field.choice("weight", Option.of(Weight.values())).required(),
 							Field.text("sources").between(null, LONGEST_TRACE))
 					.between(0, Math.max(rows.size(), MOST_RECOMMENDATIONS))
-					.value(rows)),
-				List.of(Decision.of(SubmitDecision.SUBMIT)))
+					.value(rows)));
+		if (before.flatMap(Synthesis::dissent).isPresent()) {
+			fields.add(fields.size() - 1, Field.longText(SETTLED).between(null, LONGEST_SETTLEMENT));
+		}
+		return new StepForm(fields, List.of(Decision.of(SubmitDecision.SUBMIT)))
 			.beside(StepMaterial.papers(RoundPapers.KEY, "dossier"));
 	}
 
@@ -99,7 +113,7 @@ class SynthesisForm {
 			case CRITIQUES -> field.value(critiques.size());
 			case "summary" -> follow(field, before.summary(), now.summary());
 			case "majority" -> follow(field, before.majority(), now.majority());
-			case "dissent" -> follow(field, before.dissent(), now.dissent());
+			case DISSENT -> follow(field, before.dissent(), now.dissent());
 			case "recommendations" -> field.value(Stream.concat(typed(field), added.stream()).toList());
 			default -> field;
 		}).toList();
@@ -119,6 +133,30 @@ class SynthesisForm {
 		if (arrived > 0) {
 			throw new Conflict("error.review.critiquesArrived", arrived);
 		}
+	}
+
+	/**
+	 * Refuses to lose what the round before held against the majority: it stays, or it is
+	 * said why not.
+	 * @param round the round
+	 * @param dissent the dissent as its author leaves it
+	 * @param settled why something of it was dropped or changed
+	 * @return whether something of it was
+	 */
+	boolean requireDissentKept(ReviewRound round, Optional<String> dissent, Optional<String> settled) {
+		List<String> kept = folded(dissent.orElse(""));
+		boolean dropped = this.syntheses.latest(round.caseNumber())
+			.flatMap(Synthesis::dissent)
+			.filter((before) -> !kept.containsAll(folded(before)))
+			.isPresent();
+		if (dropped && settled.isEmpty()) {
+			throw new InvalidInput(SETTLED, "field.review.dissentDropped");
+		}
+		return dropped;
+	}
+
+	private static List<String> folded(String text) {
+		return text.lines().map(VietnameseText::fold).map(String::strip).filter((line) -> !line.isEmpty()).toList();
 	}
 
 	SynthesisProposal proposal(ReviewRound round) {
@@ -169,8 +207,9 @@ class SynthesisForm {
 
 	private Texts texts(ReviewRound round, SynthesisProposal proposal) {
 		int seats = this.tallies.of(round).seats();
+		Optional<String> carried = this.syntheses.latest(round.caseNumber()).flatMap(Synthesis::dissent);
 		return new Texts(this.wording.summary(round.no(), round.caseNumber().kind(), proposal, seats),
-				this.wording.majority(proposal).orElse(null), this.wording.dissent(proposal).orElse(null));
+				this.wording.majority(proposal).orElse(null), this.wording.dissent(proposal, carried).orElse(null));
 	}
 
 }

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.phanbien.review.Addressee;
 import vn.phanbien.review.Conclusion;
 import vn.phanbien.review.Critique;
@@ -24,8 +26,6 @@ import vn.phanbien.review.Section;
 import vn.phanbien.review.Synthesis;
 import vn.phanbien.review.Weight;
 import vn.phanbien.shared.VietnameseText;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the machine can say of a round before the secretary does: points with the same
@@ -89,8 +89,9 @@ final class SynthesisProposal {
 	}
 
 	/**
-	 * Counts the critiques of this round that bring one of the points or call one of them
-	 * not fully resolved.
+	 * Counts the critiques of this round that bring one of the points or uphold one of
+	 * them. Who calls an earlier point not resolved, or resolved only in part, upholds it
+	 * as far as it is open; who says nothing of it is not counted.
 	 */
 	int supporters(Collection<Long> sources) {
 		Set<Long> authors = sources.stream()

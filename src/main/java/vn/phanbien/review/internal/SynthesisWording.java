@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,9 @@ class SynthesisWording {
 
 	/** As many characters as the field for dissent takes. */
 	private static final int LONGEST = 20_000;
+
+	/** A line with less room than this says nothing. */
+	private static final int SHORTEST = 100;
 
 	private final MessageSource messages;
 
@@ -50,11 +54,19 @@ class SynthesisWording {
 			.collect(Collectors.joining("; "));
 	}
 
-	Optional<String> dissent(SynthesisProposal proposal) {
+	/**
+	 * Tells what the majority does not share.
+	 * @param proposal the round
+	 * @param carried what stood against the majority before it, kept whole
+	 * @return lines, or empty where all agree
+	 */
+	Optional<String> dissent(SynthesisProposal proposal, Optional<String> carried) {
 		List<Critique> dissenting = proposal.dissenting();
-		String lines = dissenting.stream()
-			.map((critique) -> line(critique, proposal.words(critique), LONGEST / dissenting.size()))
-			.collect(Collectors.joining("\n"));
+		int room = LONGEST - carried.map(String::length).orElse(0) - 1;
+		Stream<String> now = dissenting.stream()
+			.filter((critique) -> room > dissenting.size() * SHORTEST)
+			.map((critique) -> line(critique, proposal.words(critique), room / dissenting.size()));
+		String lines = Stream.concat(carried.stream(), now).distinct().collect(Collectors.joining("\n"));
 		return lines.isEmpty() ? Optional.empty() : Optional.of(lines);
 	}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
@@ -80,14 +81,19 @@ class SynthesiseRoundStep implements StepHandler {
 		Values values = submission.values();
 		ReviewRound round = this.rounds.require(caseNumber);
 		this.form.requireAllSeen(round, values.integer(SynthesisForm.CRITIQUES).orElse(0));
+		Optional<String> settled = values.text(SynthesisForm.SETTLED);
+		boolean dropped = this.form.requireDissentKept(round, values.text(SynthesisForm.DISSENT), settled);
 		List<Recommendation> recommendations = recommendations(values, this.form.proposal(round));
 		Texts texts = new Texts(values.requireText("summary"), values.text("majority").orElse(null),
-				values.text("dissent").orElse(null));
+				values.text(SynthesisForm.DISSENT).orElse(null));
 		this.syntheses.save(new Synthesis(round, texts, recommendations, by, this.clock.instant()));
 		this.rounds.save(round);
 		this.unanswered.giveUp(round);
 		this.timeline.record(caseNumber, by, Audience.INTERNAL, "timeline.review.synthesised", round.no(),
 				recommendations.size());
+		settled.filter((why) -> dropped)
+			.ifPresent((why) -> this.timeline.record(caseNumber, by, Audience.INTERNAL,
+					"timeline.review.dissentSettled", round.no(), why));
 	}
 
 	private static List<Recommendation> recommendations(Values values, SynthesisProposal proposal) {
