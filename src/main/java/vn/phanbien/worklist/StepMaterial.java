@@ -3,6 +3,8 @@ package vn.phanbien.worklist;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What lies beside the decision of a step. Warnings are no part of it: they are
  * {@link StepForm.Notice notices}.
@@ -12,10 +14,12 @@ import java.util.stream.Stream;
  * @param papers the keys of the {@link StepPapers} that matter here, the foremost first
  * @param brief whether the decision is mostly taken at a glance, as by a leader on a
  * phone: few lines first, the ways back and all details folded
+ * @param contact whom to turn to with a question, in view as long as the step is; or null
  */
-public record StepMaterial(List<Fact> facts, List<FactTable> tables, List<String> papers, boolean brief) {
+public record StepMaterial(List<Fact> facts, List<FactTable> tables, List<String> papers, boolean brief,
+		@Nullable String contact) {
 
-	public static final StepMaterial NONE = new StepMaterial(List.of(), List.of(), List.of(), false);
+	public static final StepMaterial NONE = new StepMaterial(List.of(), List.of(), List.of(), false, null);
 
 	public StepMaterial {
 		facts = List.copyOf(facts);
@@ -24,21 +28,25 @@ public record StepMaterial(List<Fact> facts, List<FactTable> tables, List<String
 	}
 
 	public static StepMaterial papers(String... keys) {
-		return new StepMaterial(List.of(), List.of(), List.of(keys), false);
+		return new StepMaterial(List.of(), List.of(), List.of(keys), false, null);
 	}
 
 	public StepMaterial facts(List<Fact> more) {
 		return new StepMaterial(Stream.concat(this.facts.stream(), more.stream()).toList(), this.tables, this.papers,
-				this.brief);
+				this.brief, this.contact);
 	}
 
 	public StepMaterial table(FactTable table) {
 		return new StepMaterial(this.facts, Stream.concat(this.tables.stream(), Stream.of(table)).toList(), this.papers,
-				this.brief);
+				this.brief, this.contact);
 	}
 
 	public StepMaterial atAGlance() {
-		return new StepMaterial(this.facts, this.tables, this.papers, true);
+		return new StepMaterial(this.facts, this.tables, this.papers, true, this.contact);
+	}
+
+	public StepMaterial contact(String whom) {
+		return new StepMaterial(this.facts, this.tables, this.papers, this.brief, whom);
 	}
 
 }

@@ -68,12 +68,16 @@ class AnswerInvitationStep implements StepHandler {
 
 	@Override
 	public StepForm form(StepContext step, Actor actor) {
+		return answerable(step, actor).beside(StepMaterial.papers("dossier").contact(this.seats.contact(step)));
+	}
+
+	@Override
+	public StepForm answerable(StepContext step, Actor actor) {
 		return new StepForm(
 				List.of(Field.choice("conflict", Option.of(ConflictOfInterest.values()))
 					.required(AnswerDecision.ACCEPT), Field.longText("conflictText").between(null, LONGEST_CONFLICT),
 						Field.bool("confidentiality").required(AnswerDecision.ACCEPT)),
-				List.of(Decision.of(AnswerDecision.ACCEPT), Decision.withReason(AnswerDecision.DECLINE)))
-			.beside(StepMaterial.papers("dossier"));
+				List.of(Decision.of(AnswerDecision.ACCEPT), Decision.withReason(AnswerDecision.DECLINE)));
 	}
 
 	@Override

@@ -2,30 +2,31 @@ package vn.phanbien.review.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.phanbien.review.Addressee;
 import vn.phanbien.review.Attachment;
 import vn.phanbien.review.Conclusion;
 import vn.phanbien.review.Critique.Opinion;
 import vn.phanbien.review.Critique.Parts;
-import vn.phanbien.review.CritiquePoint;
 import vn.phanbien.review.CritiquePoint.Finding;
+import vn.phanbien.review.CritiquePoint;
 import vn.phanbien.review.PointMark;
 import vn.phanbien.review.PointProgress;
 import vn.phanbien.review.Section;
 import vn.phanbien.review.Weight;
 import vn.phanbien.shared.CaseKind;
 import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.Option;
 import vn.phanbien.worklist.Submission.OnPaper;
 import vn.phanbien.worklist.Values;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * The form of a critique: nine sections, a remark on the whole, points as rows, and from
@@ -34,23 +35,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class CritiqueForm {
 
-	private static final int LONGEST_LABEL = 120;
+	private static final int LONGEST_LABEL = 1000;
+
+	private static final String EARLIER = "step.Task_SubmitCritique.field.earlier";
 
 	private static final String SECTION_LABEL = "step.Task_SubmitCritique.field.s";
 
 	private CritiqueForm() {
 	}
 
-	static List<Field> fields(CaseKind kind, List<CritiquePoint> earlier) {
+	static List<Field> fields(CaseKind kind, List<CritiquePoint> earlier, Words words) {
 		List<Field> fields = new ArrayList<>();
 		IntStream.rangeClosed(1, Section.COUNT).forEach((section) -> fields.add(Field.longText("s" + section)));
 		fields.add(Field.rows("points", Field.choice("section", sections()), Field.text("page"),
 				Field.longText("quote"), Field.longText("problem").required(), Field.longText("proposal"),
 				Field.choice("weight", Option.of(Weight.values())),
 				Field.choice("addressee", Option.of(Addressee.values()))));
-		if (!earlier.isEmpty()) {
-			fields.add(earlier(earlier));
-		}
+		earlier.forEach((point) -> fields.add(mark(point, kind, words)));
 		fields.add(Field.longText("general").required(SubmitDecision.SUBMIT).unless("points"));
 		if (kind != CaseKind.CONSULT) {
 			fields.add(Field.choice("conclusion", Option.of(Conclusion.values())).required(SubmitDecision.SUBMIT));
@@ -60,16 +61,25 @@ final class CritiqueForm {
 		return fields;
 	}
 
-	private static Field earlier(List<CritiquePoint> points) {
-		List<Option> options = points.stream().map((point) -> Option.named(key(point), label(point))).toList();
-		List<Map<String, Object>> rows = points.stream()
-			.map((point) -> Map.<String, Object>of("point", key(point), "mark", PointProgress.NOT.name()))
-			.toList();
-		return Field
-			.rows("earlier", Field.choice("point", options).required(),
-					Field.choice("mark", Option.of(PointProgress.values())).required())
-			.between(0, Math.max(rows.size(), 1))
-			.value(rows);
+	/**
+	 * Asks what has become of an earlier point. Nothing is proposed: a mark that nobody
+	 * chose would be a voice that nobody gave.
+	 */
+	private static Field mark(CritiquePoint point, CaseKind kind, Words words) {
+		Finding finding = point.finding();
+		String where = Stream
+			.of(section(finding, kind, words),
+					Optional.ofNullable(finding.page()).map((page) -> words.text("review.point.page", page)))
+			.flatMap(Optional::stream)
+			.collect(Collectors.joining(", "));
+		Field mark = Field.choice(markField(point), Option.of(PointProgress.values())).required(SubmitDecision.SUBMIT);
+		return where.isEmpty() ? mark.labelled(EARLIER + ".whole", shortened(finding.problem()))
+				: mark.labelled(EARLIER, where, shortened(finding.problem()));
+	}
+
+	private static Optional<String> section(Finding finding, CaseKind kind, Words words) {
+		return (finding.section() == Finding.WHOLE) ? Optional.empty()
+				: Optional.of(words.ofKind(SECTION_LABEL + finding.section(), kind));
 	}
 
 	private static List<Option> sections() {
@@ -78,15 +88,12 @@ final class CritiqueForm {
 			.toList();
 	}
 
-	private static String label(CritiquePoint point) {
-		Finding finding = point.finding();
-		String page = Optional.ofNullable(finding.page()).map((where) -> " (" + where + ")").orElse("");
-		String text = finding.section() + page + ": " + finding.problem();
+	private static String shortened(String text) {
 		return (text.length() > LONGEST_LABEL) ? text.substring(0, LONGEST_LABEL) + "…" : text;
 	}
 
-	private static String key(CritiquePoint point) {
-		return String.valueOf(point.id());
+	private static String markField(CritiquePoint point) {
+		return "earlier" + point.id();
 	}
 
 	static Opinion opinion(Values values) {
@@ -109,7 +116,7 @@ final class CritiqueForm {
 				row.choice("addressee", Addressee.class).orElse(Addressee.DRAFTER));
 	}
 
-	static Parts parts(Values values, @Nullable OnPaper paper) {
+	static Parts parts(Values values, List<CritiquePoint> earlier, @Nullable OnPaper paper) {
 		List<Section> sections = IntStream.rangeClosed(1, Section.COUNT)
 			.boxed()
 			.flatMap((section) -> values.text("s" + section).map((text) -> new Section(section, text)).stream())
@@ -119,19 +126,15 @@ final class CritiqueForm {
 			.distinct()
 			.map(Attachment::new)
 			.toList();
-		return new Parts(sections, marks(values), attachments);
+		return new Parts(sections, marks(values, earlier), attachments);
 	}
 
-	private static List<PointMark> marks(Values values) {
-		List<PointMark> marks = values.rows("earlier")
-			.stream()
-			.map((row) -> new PointMark(Long.parseLong(row.requireText("point")),
-					row.choice("mark", PointProgress.class).orElse(PointProgress.NOT)))
+	private static List<PointMark> marks(Values values, List<CritiquePoint> earlier) {
+		return earlier.stream()
+			.flatMap((point) -> values.choice(markField(point), PointProgress.class)
+				.map((progress) -> new PointMark(point.id(), progress))
+				.stream())
 			.toList();
-		if (marks.stream().map(PointMark::pointId).distinct().count() < marks.size()) {
-			throw new InvalidInput("earlier", "field.review.markedTwice");
-		}
-		return marks;
 	}
 
 }

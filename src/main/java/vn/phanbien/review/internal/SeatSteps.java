@@ -5,9 +5,12 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
+import vn.phanbien.assignment.Assignment;
+import vn.phanbien.assignment.Assignments;
 import vn.phanbien.council.Councils;
 import vn.phanbien.council.Seat;
 import vn.phanbien.council.SeatRole;
+import vn.phanbien.organisation.Organisations;
 import vn.phanbien.people.People;
 import vn.phanbien.people.Person;
 import vn.phanbien.people.PersonId;
@@ -16,6 +19,7 @@ import vn.phanbien.review.Invitations;
 import vn.phanbien.review.ReviewRound;
 import vn.phanbien.review.Rounds;
 import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.Principal;
 import vn.phanbien.worklist.RoleSource;
 import vn.phanbien.worklist.Routing;
@@ -36,14 +40,23 @@ class SeatSteps {
 
 	private final People people;
 
+	private final Assignments assignments;
+
+	private final Organisations organisations;
+
+	private final Words words;
+
 	private final ObjectProvider<RoleSource> roles;
 
-	SeatSteps(Rounds rounds, Invitations invitations, Councils councils, People people,
-			ObjectProvider<RoleSource> roles) {
+	SeatSteps(Rounds rounds, Invitations invitations, Councils councils, People people, Assignments assignments,
+			Organisations organisations, Words words, ObjectProvider<RoleSource> roles) {
 		this.rounds = rounds;
 		this.invitations = invitations;
 		this.councils = councils;
 		this.people = people;
+		this.assignments = assignments;
+		this.organisations = organisations;
+		this.words = words;
 		this.roles = roles;
 	}
 
@@ -89,6 +102,20 @@ class SeatSteps {
 		if (signer != null && !signer.equals(seat(step).person())) {
 			throw new InvalidInput("onPaper.signer", "field.review.signer", this.people.name(seat(step).person()));
 		}
+	}
+
+	/**
+	 * Says whom an expert may ask: the union, and its secretary for the case, else its
+	 * officer. Telephone numbers are not known here.
+	 */
+	String contact(StepContext step) {
+		Assignment assignment = this.assignments.require(step.caseNumber());
+		String union = this.organisations.require(assignment.union()).name();
+		return this.councils.secretary(step.caseNumber())
+			.map((seat) -> this.words.text("review.contact.secretary", union, this.people.name(seat.person())))
+			.or(() -> assignment.officer()
+				.map((officer) -> this.words.text("review.contact.officer", union, this.people.name(officer))))
+			.orElse(union);
 	}
 
 	private Routing secretary(StepContext step) {

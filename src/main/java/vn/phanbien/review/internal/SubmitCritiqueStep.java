@@ -17,7 +17,7 @@ import vn.phanbien.review.CritiquePoint;
 import vn.phanbien.review.Critiques;
 import vn.phanbien.review.ReviewRound;
 import vn.phanbien.review.RoundSeat;
-import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.Passing;
 import vn.phanbien.worklist.Routing;
@@ -40,12 +40,15 @@ class SubmitCritiqueStep implements StepHandler {
 
 	private final Timeline timeline;
 
+	private final Words words;
+
 	private final Clock clock;
 
-	SubmitCritiqueStep(SeatSteps seats, Critiques critiques, Timeline timeline, Clock clock) {
+	SubmitCritiqueStep(SeatSteps seats, Critiques critiques, Timeline timeline, Words words, Clock clock) {
 		this.seats = seats;
 		this.critiques = critiques;
 		this.timeline = timeline;
+		this.words = words;
 		this.clock = clock;
 	}
 
@@ -61,12 +64,17 @@ class SubmitCritiqueStep implements StepHandler {
 
 	@Override
 	public StepForm form(StepContext step, Actor actor) {
+		return answerable(step, actor)
+			.beside(StepMaterial.papers("dossier", RoundPapers.KEY).contact(this.seats.contact(step)));
+	}
+
+	@Override
+	public StepForm answerable(StepContext step, Actor actor) {
 		List<Notice> notices = Optional.ofNullable(this.seats.round(step).terms().focus())
 			.map((focus) -> List.of(new Notice("step.Task_SubmitCritique.notice.focus", focus)))
 			.orElse(List.of());
-		return new StepForm(CritiqueForm.fields(step.caseNumber().kind(), earlierPoints(step)),
-				List.of(Decision.of(SubmitDecision.SUBMIT)), notices)
-			.beside(StepMaterial.papers("dossier", RoundPapers.KEY));
+		return new StepForm(CritiqueForm.fields(step.caseNumber().kind(), earlierPoints(step), this.words),
+				List.of(Decision.of(SubmitDecision.SUBMIT)), notices);
 	}
 
 	@Override
@@ -77,19 +85,12 @@ class SubmitCritiqueStep implements StepHandler {
 		RoundSeat asked = round.seat(seat.id())
 			.orElseThrow(() -> new IllegalStateException(step + " is not in round " + round.no()));
 		Critique critique = new Critique(round, asked, seat.person(), CritiqueForm.opinion(submission.values()),
-				CritiqueForm.parts(submission.values(), submission.onPaper()), submission.onPaper() != null,
-				this.clock.instant());
+				CritiqueForm.parts(submission.values(), earlierPoints(step), submission.onPaper()),
+				submission.onPaper() != null, this.clock.instant());
 		List<Finding> findings = CritiqueForm.findings(submission.values());
-		requireAllMarked(step, critique);
 		this.critiques.add(critique, findings);
 		this.timeline.record(step.caseNumber(), seat.person(), Audience.INTERNAL,
 				"timeline.review.critique." + (critique.isLate() ? "late" : "submitted"), round.no(), findings.size());
-	}
-
-	private void requireAllMarked(StepContext step, Critique critique) {
-		if (critique.marks().size() < earlierPoints(step).size()) {
-			throw new InvalidInput("earlier", "field.review.markAll");
-		}
 	}
 
 	private List<CritiquePoint> earlierPoints(StepContext step) {

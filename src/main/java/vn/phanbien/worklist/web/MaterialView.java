@@ -17,9 +17,10 @@ import vn.phanbien.worklist.web.StepView.Line;
  * @param papers what to open
  * @param inviting the paper that has a button of its own, or null
  * @param brief whether the decision is taken at a glance
+ * @param contact whom to turn to with a question, or null
  */
 record MaterialView(List<Line> ofCase, List<Line> facts, List<Line> folded, List<TableView> tables,
-		List<PaperGroup> papers, @Nullable Paper inviting, boolean brief) {
+		List<PaperGroup> papers, @Nullable Paper inviting, boolean brief, @Nullable String contact) {
 
 	public boolean hasDetails() {
 		return !this.folded.isEmpty() || !this.tables.isEmpty() || !this.papers.isEmpty();

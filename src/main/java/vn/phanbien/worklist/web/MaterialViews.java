@@ -64,7 +64,7 @@ class MaterialViews {
 		return new MaterialView(lines(shown(ofCase, material.brief()), kind),
 				lines(shown(material.facts(), material.brief()), kind), lines(folded, kind),
 				material.tables().stream().map((table) -> table(table, kind)).toList(), groups,
-				material.brief() ? inviting(groups) : null, material.brief());
+				material.brief() ? inviting(groups) : null, material.brief(), material.contact());
 	}
 
 	private static Stream<Fact> shown(List<Fact> facts, boolean brief) {

@@ -19,10 +19,10 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 import vn.phanbien.assignment.Assignment;
 import vn.phanbien.assignment.Assignments;
-import vn.phanbien.assignment.DeadlineWarnings;
-import vn.phanbien.assignment.CaseAccess;
 import vn.phanbien.assignment.CaseAccess.Right;
+import vn.phanbien.assignment.CaseAccess;
 import vn.phanbien.assignment.CaseDates;
+import vn.phanbien.assignment.DeadlineWarnings;
 import vn.phanbien.assignment.EntryRoute;
 import vn.phanbien.assignment.Parties;
 import vn.phanbien.assignment.Plan;
@@ -34,7 +34,10 @@ import vn.phanbien.expert.Expert;
 import vn.phanbien.expert.ExpertId;
 import vn.phanbien.expert.Experts;
 import vn.phanbien.expert.WorkHistory;
+import vn.phanbien.organisation.Organisation;
 import vn.phanbien.organisation.OrganisationId;
+import vn.phanbien.organisation.OrganisationKind;
+import vn.phanbien.organisation.Organisations;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.People;
 import vn.phanbien.people.Person;
@@ -53,8 +56,8 @@ import vn.phanbien.worklist.Routing;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepHandler;
-import vn.phanbien.worklist.Submission;
 import vn.phanbien.worklist.Submission.OnPaper;
+import vn.phanbien.worklist.Submission;
 import vn.phanbien.worklist.Values;
 import vn.phanbien.worklist.WorkItemProjection;
 
@@ -98,6 +101,8 @@ class RoundStage {
 
 	final Syntheses syntheses;
 
+	private final Organisations organisations = mock();
+
 	private final People people = mock();
 
 	private final Clock clock = mock();
@@ -111,6 +116,8 @@ class RoundStage {
 		this.syntheses = tables.getBean(Syntheses.class);
 		Assignment assignment = assignment();
 		given(this.assignments.require(caseNumber)).willReturn(assignment);
+		given(this.organisations.require(UNION)).willReturn(new Organisation(UNION, "SL", "Liên hiệp hội tỉnh Sơn La",
+				OrganisationKind.PROVINCIAL_UNION, "14", "LHH", true));
 		given(this.people.byId(any())).willAnswer((call) -> Optional.of(person(call.getArgument(0))));
 		given(this.people.name(any())).willAnswer((call) -> "Người " + call.getArgument(0));
 		given(this.history.load(anyCollection(), anyInt())).willReturn(Map.of());
@@ -158,7 +165,8 @@ class RoundStage {
 		RoleSource secretary = mock();
 		given(secretary.knows("SECRETARY")).willReturn(true);
 		given(secretary.routing(any(), any())).willReturn(Routing.to(DESK));
-		return new SeatSteps(this.rounds, this.invitations, this.council, this.people,
+		return new SeatSteps(this.rounds, this.invitations, this.council, this.people, this.assignments,
+				this.organisations, new Words(words()),
 				new StaticListableBeanFactory(Map.of("roles", secretary)).getBeanProvider(RoleSource.class));
 	}
 
@@ -210,7 +218,7 @@ class RoundStage {
 	}
 
 	SubmitCritiqueStep submit() {
-		return new SubmitCritiqueStep(seatSteps(), this.critiques, this.timeline, this.clock);
+		return new SubmitCritiqueStep(seatSteps(), this.critiques, this.timeline, new Words(words()), this.clock);
 	}
 
 	SynthesiseRoundStep synthesise() {

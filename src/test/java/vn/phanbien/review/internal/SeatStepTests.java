@@ -57,6 +57,16 @@ class SeatStepTests {
 	}
 
 	@Test
+	void tellsTheExpertWhomToAsk() {
+		RoundStage stage = opened(38);
+
+		assertThat(List.of(stage.answer(), stage.submit()))
+			.allSatisfy((step) -> assertThat(stage.form(step, 1L).material().contact())
+				.startsWith("Liên hiệp hội tỉnh Sơn La · ")
+				.endsWith(": Người " + Reviews.SECRETARY));
+	}
+
+	@Test
 	void goesToTheHolderAndOnPaperToTheSecretary() {
 		RoundStage stage = opened(21);
 

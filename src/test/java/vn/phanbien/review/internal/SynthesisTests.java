@@ -1,8 +1,10 @@
 package vn.phanbien.review.internal;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -19,16 +21,21 @@ import vn.phanbien.review.Weight;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.FieldError;
 import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.shared.Words;
+import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.Values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * From points to recommendations, and on into the next round.
  */
 @SpringJUnitConfig(OnH2.class)
 class SynthesisTests {
+
+	private static final String EARLIER = "step.Task_SubmitCritique.field.earlier";
 
 	@Autowired
 	@SuppressWarnings("NullAway.Init")
@@ -129,10 +136,7 @@ class SynthesisTests {
 
 	@Test
 	void carriesOnWhatTheNextRoundDoesNotCallResolved() {
-		RoundStage stage = collected(45);
-		stage.blindly(stage.synthesise(), null);
-		stage.progress().outcome(stage.caseNumber, "ANOTHER_ROUND");
-		stage.opened();
+		RoundStage stage = secondRound(45);
 		List<Long> points = stage.critiques.points(stage.caseNumber).stream().map(CritiquePoint::id).toList();
 
 		mark(stage, 1, points, "RESOLVED", "RESOLVED", "NOT");
@@ -149,27 +153,70 @@ class SynthesisTests {
 	}
 
 	@Test
-	void wantsEachEarlierPointJudged() {
-		RoundStage stage = collected(46);
+	void countsNobodyAsSupporterWhoHasNotUpheldAPoint() {
+		RoundStage stage = secondRound(49);
+		List<Long> points = stage.critiques.points(stage.caseNumber).stream().map(CritiquePoint::id).toList();
+		mark(stage, 1, points, "NOT", "RESOLVED", "RESOLVED");
+		stage.submitted(2, 3);
+
+		stage.blindly(stage.synthesise(), null);
+
+		assertThat(stage.syntheses.latest(stage.caseNumber).orElseThrow().recommendations())
+			.extracting(Recommendation::content, Recommendation::supporters, Recommendation::voices)
+			.containsExactly(tuple("Bổ sung số liệu", 1, 3));
+	}
+
+	@Test
+	void wantsEachEarlierPointJudgedAndProposesNoJudgement() {
+		RoundStage stage = secondRound(46);
+
+		List<Field> marks = stage.form(stage.submit(), 1L)
+			.fields()
+			.stream()
+			.filter((field) -> field.name().startsWith("earlier"))
+			.toList();
+
+		assertThat(marks).hasSize(3).allSatisfy((mark) -> {
+			assertThat(mark.value()).isNull();
+			assertThat(mark.requiredFor("SUBMIT")).isTrue();
+		});
+		assertThat(stage.blindly(stage.submit(), 1L)).isEqualTo("SUBMIT");
+		assertThat(stage.critiques.ofRound(stage.caseNumber, 2).get(0).marks()).hasSize(3);
+	}
+
+	@Test
+	void namesEarlierPointsByTheWordsOfTheirSection() {
+		RoundStage stage = stage(50);
+		submit(stage, 1, "AGREE", "Tốt", point("Thiếu trạm đo", "Bổ sung"));
+		submit(stage, 2, "AGREE", "Tốt", new Values(Map.of("page", "34", "problem", "Dàn trải")));
+		submit(stage, 3, "AGREE", "Tốt", new Values(Map.of("problem", "Chậm")));
+		nextRound(stage);
+		Words words = new Words(RoundStage.words());
+
+		assertThat(stage.form(stage.submit(), 1L).fields()).filteredOn((field) -> field.name().startsWith("earlier"))
+			.extracting(Field::label)
+			.containsExactly(
+					new Field.Label(EARLIER, List.of(words.text("step.Task_SubmitCritique.field.s3"), "Thiếu trạm đo")),
+					new Field.Label(EARLIER, List.of(words.text("review.point.page", "34"), "Dàn trải")),
+					new Field.Label(EARLIER + ".whole", List.of("Chậm")));
+	}
+
+	private RoundStage secondRound(int number) {
+		RoundStage stage = collected(number);
+		nextRound(stage);
+		return stage;
+	}
+
+	private static void nextRound(RoundStage stage) {
 		stage.blindly(stage.synthesise(), null);
 		stage.progress().outcome(stage.caseNumber, "ANOTHER_ROUND");
 		stage.opened();
-
-		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> stage.submitted(1))
-			.satisfies(
-					(refusal) -> assertThat(refusal.errors()).extracting(FieldError::field).containsExactly("earlier"));
-		assertThat(stage.blindly(stage.submit(), 1L)).isEqualTo("SUBMIT");
 	}
 
 	private static void mark(RoundStage stage, long seat, List<Long> points, String... marks) {
-		List<Values> rows = List.of(row(points.get(0), marks[0]), row(points.get(1), marks[1]),
-				row(points.get(2), marks[2]));
-		stage.complete(stage.submit(), seat, "SUBMIT",
-				Map.of("general", "Đã sửa", "conclusion", "AGREE", "earlier", rows));
-	}
-
-	private static Values row(long point, String mark) {
-		return new Values(Map.of("point", String.valueOf(point), "mark", mark));
+		Map<String, Object> values = new HashMap<>(Map.of("general", "Đã sửa", "conclusion", "AGREE"));
+		IntStream.range(0, marks.length).forEach((at) -> values.put("earlier" + points.get(at), marks[at]));
+		stage.complete(stage.submit(), seat, "SUBMIT", values);
 	}
 
 	/** Three critiques: two say the same in other letters, one disagrees. */
