@@ -147,7 +147,9 @@ class FieldViews {
 			.sorted()
 			.map((decision) -> this.words.ofKind(this.step + ".decision." + decision, this.kind))
 			.collect(Collectors.joining(", "));
-		return this.words.text("work.field.for", labels);
+		@Nullable String other = field.unless();
+		return (other == null) ? this.words.text("work.field.for", labels) : this.words.text("work.field.for.unless",
+				labels, this.words.ofKind(this.step + ".field." + other, this.kind));
 	}
 
 	private String text(Field field, @Nullable Object value) {

@@ -8,11 +8,12 @@ import vn.phanbien.worklist.web.StepView.Line;
  * The steps of a case that one person does one after the other, ready to be drawn around
  * the one that is open.
  *
+ * @param title what is to be done at the open one
  * @param recaps what was done directly before, the oldest first
  * @param steps how many steps follow each other, the open one included
  * @param beside what else of the case waits for the person
  */
-record MergedView(List<Recap> recaps, int steps, List<Beside> beside) {
+record MergedView(String title, List<Recap> recaps, int steps, List<Beside> beside) {
 
 	/**
 	 * A step that is done, in short.

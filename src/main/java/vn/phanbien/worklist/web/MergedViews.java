@@ -27,6 +27,7 @@ import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItems.RawOnPaper;
 import vn.phanbien.worklist.web.MergedView.Beside;
 import vn.phanbien.worklist.web.MergedView.Recap;
+import vn.phanbien.worklist.web.StepTitles.Titles;
 import vn.phanbien.worklist.web.StepView.Line;
 
 /**
@@ -38,28 +39,28 @@ class MergedViews {
 
 	private final StepUploads uploads;
 
+	private final StepTitles titles;
+
 	private final Words words;
 
-	MergedViews(StepUploads uploads, Words words) {
+	MergedViews(StepUploads uploads, StepTitles titles, Words words) {
 		this.uploads = uploads;
+		this.titles = titles;
 		this.words = words;
 	}
 
 	MergedView of(Actor actor, WorkItem item, MergedSteps merged) {
 		int open = (item.state() == WorkItem.State.OPEN) ? 1 : 0;
-		return new MergedView(merged.done().stream().map((done) -> recap(actor, done)).toList(),
-				merged.done().size() + open,
+		Titles titles = this.titles.of(actor, Stream.concat(Stream.of(item), merged.beside().stream()).toList());
+		return new MergedView(titles.of(item),
+				merged.done().stream().map((done) -> recap(actor, titles, done)).toList(), merged.done().size() + open,
 				merged.beside()
 					.stream()
-					.map((other) -> new Beside(other.id(), title(other), actor.person().equals(other.assignee())))
+					.map((other) -> new Beside(other.id(), titles.of(other), actor.person().equals(other.assignee())))
 					.toList());
 	}
 
-	String title(WorkItem item) {
-		return this.words.ofKind("step." + item.step() + ".title", item.caseNumber().kind());
-	}
-
-	private Recap recap(Actor actor, DoneStep done) {
+	private Recap recap(Actor actor, Titles titles, DoneStep done) {
 		WorkItem item = done.item();
 		CaseKind kind = item.caseNumber().kind();
 		String step = "step." + item.step();
@@ -68,7 +69,7 @@ class MergedViews {
 				Stream.ofNullable(done.comment()).map((comment) -> new Line(this.words.text("work.comment"), comment)),
 				Stream.ofNullable(done.onPaper())
 					.map((paper) -> new Line(this.words.text("work.paper"), paper(paper))));
-		return new Recap(item.id(), title(item), this.words.ofKind(step + ".decision." + item.decision(), kind),
+		return new Recap(item.id(), titles.of(item), this.words.ofKind(step + ".decision." + item.decision(), kind),
 				(doneAt != null) ? this.words.moment(doneAt) : "",
 				Stream.concat(lines(actor, step + ".field.", done.answers(), kind), beside).toList());
 	}

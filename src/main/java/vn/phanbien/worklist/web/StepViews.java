@@ -92,7 +92,7 @@ class StepViews {
 		List<PersonChoice> assignable = (desk != null && desk.mayAssign()) ? assignable(actor, item) : List.of();
 		MergedView around = this.merged.of(actor, item, this.workItems.merged(actor, item.id()));
 		return new StepView(item, (open && absent != null) ? this.people.name(absent) : null, list.address(""),
-				this.merged.title(item), this.words.findOfKind("step." + item.step() + ".question", kind).orElse(null),
+				around.title(), this.words.findOfKind("step." + item.step() + ".question", kind).orElse(null),
 				open ? this.due.of(item.due()) : null, material(actor, item, desk), notices, problems(typed, form),
 				(mine && open) ? null : standing(actor, item, form != null, !assignable.isEmpty(), around), around,
 				form, mine, desk != null && desk.mayClaim() && !mine, assignable, desk != null && desk.mayRelease(),

@@ -28,6 +28,7 @@ import vn.phanbien.worklist.WorkItems;
 import vn.phanbien.worklist.WorkListQuery;
 import vn.phanbien.worklist.WorkListQuery.Filter;
 import vn.phanbien.worklist.WorkListQuery.View;
+import vn.phanbien.worklist.web.StepTitles.Titles;
 import vn.phanbien.worklist.web.WorkList.Row;
 import vn.phanbien.worklist.web.WorkList.Tab;
 
@@ -55,6 +56,8 @@ class WorkListViews {
 
 	private final SavedBars bars;
 
+	private final StepTitles titles;
+
 	private final DueBadges due;
 
 	private final Words words;
@@ -62,11 +65,12 @@ class WorkListViews {
 	private final Clock clock;
 
 	WorkListViews(WorkItems workItems, UnreadMarks marks, People people, BatchViews batches, FilterViews filters,
-			SavedViews saved, SavedBars bars, DueBadges due, Words words, Clock clock) {
+			SavedViews saved, SavedBars bars, StepTitles titles, DueBadges due, Words words, Clock clock) {
 		this.saved = saved;
 		this.bars = bars;
 		this.batches = batches;
 		this.filters = filters;
+		this.titles = titles;
 		this.workItems = workItems;
 		this.marks = marks;
 		this.people = people;
@@ -135,7 +139,11 @@ class WorkListViews {
 		boolean filtered = query.text() != null || !query.filter().equals(Filter.NONE);
 		WorkItemPage page = this.workItems.list(actor, query);
 		Set<Long> unread = this.marks.among(actor, page.items());
-		List<Row> rows = page.items().stream().map((item) -> row(item, request, unread.contains(item.id()))).toList();
+		Titles titles = this.titles.of(actor, page.items());
+		List<Row> rows = page.items()
+			.stream()
+			.map((item) -> row(item, titles, request, unread.contains(item.id())))
+			.toList();
 		List<Tab> tabs = Stream.of(View.MINE, View.CLAIMABLE, View.ACTING, View.DONE)
 			.map((view) -> tab(actor, view, request))
 			.toList();
@@ -159,11 +167,10 @@ class WorkListViews {
 		return (count >= CAP) ? "1000+" : Integer.toString(count);
 	}
 
-	private Row row(WorkItem item, ListRequest request, boolean unread) {
+	private Row row(WorkItem item, Titles titles, ListRequest request, boolean unread) {
 		boolean open = item.state() == WorkItem.State.OPEN;
 		String facts = String.join(" · ", item.caseNumber().value(), item.agencyName(), when(item));
-		return new Row(item.id(), request.address(PATH + "/" + item.id()),
-				this.words.ofKind("step." + item.step() + ".title", item.caseNumber().kind()), item.title(), facts,
+		return new Row(item.id(), request.address(PATH + "/" + item.id()), titles.of(item), item.title(), facts,
 				open ? this.due.of(item.due()) : null, item.id() + ":" + item.version(),
 				open && item.priority() == Priority.URGENT, open ? marks(item) : List.of(), open && item.suspended(),
 				absent(item), unread);

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.ArgumentCaptor;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,8 +19,11 @@ import vn.phanbien.PageTest;
 import vn.phanbien.shared.Conflict;
 import vn.phanbien.shared.FieldError;
 import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.worklist.Field;
+import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepUploads;
 import vn.phanbien.worklist.WorkItems.Completion;
+import vn.phanbien.worklist.WorkItems.StepDesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -162,6 +167,40 @@ class StepPagesTests extends OfficersPages {
 
 		assertThat(response).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("id=\"f-scan-loi\"");
 		then(this.workItems).should(never()).complete(any(), anyLong(), any());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "f.scan, id=\"f-scan-loi\"", "onPaper.file, id=\"onPaper-file-loi\"" })
+	void refusesAnEmptyFileBesideItsField(String input, String beside) {
+		given(this.uploads.store(any(), any(), eq("rong.pdf"), any()))
+			.willThrow(new InvalidInput("file", "document.empty"));
+
+		var response = this.mvc.post()
+			.uri("/viec/12/hoan-thanh")
+			.multipart()
+			.file(new MockMultipartFile(input, "rong.pdf", "application/pdf", new byte[0]))
+			.file(new MockMultipartFile("f.none", "", "application/octet-stream", new byte[0]))
+			.param("decision", "COMPLETE")
+			.with(user("chuyenvien"))
+			.with(csrf())
+			.exchange();
+
+		assertThat(response).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains(beside, "Tệp trống, không có nội dung.");
+		then(this.workItems).should(never()).complete(any(), anyLong(), any());
+	}
+
+	@Test
+	void saysWhichOtherFieldIsEnough() {
+		Field either = Field.text("missing").required(Items.Check.INCOMPLETE).unless("papers");
+		StepDesk desk = Items.desk(Items.open());
+		StepForm form = new StepForm(List.of(either, Field.rows("papers", Field.text("name"))),
+				desk.form().decisions());
+		layOnTheDesk(new StepDesk(desk.item(), form, false, true, false, true, true, true, false, null));
+
+		assertThat(this.mvc.get().uri("/viec/12").with(user("chuyenvien")).exchange()).bodyText()
+			.containsPattern("cần khi chọn: [^<]+, nếu chưa có nội dung ở “");
 	}
 
 	@Test
