@@ -1,6 +1,7 @@
 package vn.phanbien.assignment;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,15 @@ public record CaseDates(@Nullable LocalDate agencyDate, @Nullable Integer agency
 	 */
 	public @Nullable LocalDate target() {
 		return (this.internalDate != null) ? this.internalDate : this.agencyDate;
+	}
+
+	/**
+	 * Returns the agency's deadline as long as something may still be planned to meet it.
+	 * @param today the present day
+	 * @return the deadline, or empty when there is none or it has come
+	 */
+	public Optional<LocalDate> deadlineAhead(LocalDate today) {
+		return Optional.ofNullable(this.agencyDate).filter((date) -> date.isAfter(today));
 	}
 
 	/**

@@ -7,13 +7,19 @@ import org.springframework.stereotype.Component;
 
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.worklist.Values;
 
 /**
- * Tells the record of a case, for its leaders to see, when something is planned for after
- * the agency's deadline. It is not refused: an extension may be on its way.
+ * Watches over what is planned for after the agency's deadline. It is not refused, for an
+ * extension may be on its way, but done knowingly, and the record of the case tells its
+ * leaders.
  */
 @Component
 public class DeadlineWarnings {
+
+	/** The tick of whoever plans for after the deadline all the same. */
+	public static final String KNOWINGLY = "knowingly";
 
 	private final Assignments assignments;
 
@@ -22,6 +28,23 @@ public class DeadlineWarnings {
 	public DeadlineWarnings(Assignments assignments, Timeline timeline) {
 		this.assignments = assignments;
 		this.timeline = timeline;
+	}
+
+	/**
+	 * Stops a plan that misses a deadline which can still be met, unless it is meant.
+	 * @param dates the dates of the case
+	 * @param today the present day
+	 * @param field the field that holds the planned day
+	 * @param planned the day that is planned for
+	 * @param values the form with its tick
+	 * @throws InvalidInput when the planner may not have noticed
+	 */
+	public static void requireKnown(CaseDates dates, LocalDate today, String field, LocalDate planned, Values values) {
+		dates.deadlineAhead(today).filter(planned::isAfter).ifPresent((deadline) -> {
+			if (!values.bool(KNOWINGLY)) {
+				throw new InvalidInput(field, "field.assignment.afterDeadline", deadline);
+			}
+		});
 	}
 
 	/**

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import vn.phanbien.assignment.Assignments;
+import vn.phanbien.assignment.CaseDates;
 import vn.phanbien.assignment.DeadlineWarnings;
 import vn.phanbien.assignment.Timeline;
 import vn.phanbien.assignment.Timeline.Audience;
@@ -45,6 +47,8 @@ class HoldMeetingStep implements StepHandler {
 
 	private static final int MOST_VOTES = 200;
 
+	private final Assignments assignments;
+
 	private final Meetings meetings;
 
 	private final Councils councils;
@@ -61,8 +65,9 @@ class HoldMeetingStep implements StepHandler {
 
 	private final DeadlineWarnings warnings;
 
-	HoldMeetingStep(Meetings meetings, Councils councils, People people, Syntheses syntheses, MeetingTimes times,
-			MeetingWords words, Timeline timeline, DeadlineWarnings warnings) {
+	HoldMeetingStep(Assignments assignments, Meetings meetings, Councils councils, People people, Syntheses syntheses,
+			MeetingTimes times, MeetingWords words, Timeline timeline, DeadlineWarnings warnings) {
+		this.assignments = assignments;
 		this.meetings = meetings;
 		this.councils = councils;
 		this.people = people;
@@ -87,25 +92,31 @@ class HoldMeetingStep implements StepHandler {
 		int recommendations = this.syntheses.latest(step.caseNumber())
 			.map((synthesis) -> synthesis.recommendations().size())
 			.orElse(0);
-		return new StepForm(
-				List.of(Field.choice("attendance", seats)
+		return new StepForm(List.of(
+				Field.choice("attendance", seats)
 					.many()
 					.required(HoldDecision.RECORD)
-					.value(seats.stream().map(Option::value).toList()), Field.longText("guests"),
-						Field.dateTime("startedAt").required(HoldDecision.RECORD).value(MeetingTimes.text(began)),
-						Field.dateTime("endedAt")
-							.required(HoldDecision.RECORD)
-							.value(MeetingTimes.text(this.times.ended(began))),
-						Field.longText("proceedings")
-							.required(HoldDecision.RECORD)
-							.value(this.words.proceedings(meeting.way(), meeting.round(), recommendations)),
-						votes("votesFor"), votes("votesAgainst"), votes("votesAbstain"),
-						Field.rows("dissent", Field.choice("seat", seats), Field.longText("content").required()),
-						Field.dateTime("newStartsAt")
-							.required(HoldDecision.POSTPONE)
-							.value(MeetingTimes.text(this.times.after(planned)))),
+					.value(seats.stream().map(Option::value).toList()),
+				Field.longText("guests"),
+				Field.dateTime("startedAt").required(HoldDecision.RECORD).value(MeetingTimes.text(began)),
+				Field.dateTime("endedAt")
+					.required(HoldDecision.RECORD)
+					.value(MeetingTimes.text(this.times.ended(began))),
+				Field.longText("proceedings")
+					.required(HoldDecision.RECORD)
+					.value(this.words.proceedings(meeting.way(), meeting.round(), recommendations)),
+				votes("votesFor"), votes("votesAgainst"), votes("votesAbstain"),
+				Field.rows("dissent", Field.choice("seat", seats), Field.longText("content").required()),
+				Field.dateTime("newStartsAt")
+					.required(HoldDecision.POSTPONE)
+					.value(MeetingTimes.text(this.times.within(dates(step.caseNumber()), this.times.after(planned)))),
+				Field.bool(DeadlineWarnings.KNOWINGLY)),
 				List.of(Decision.of(HoldDecision.RECORD), Decision.of(HoldDecision.POSTPONE)), notices(planned))
 			.beside(StepMaterial.papers("rounds", "dossier"));
+	}
+
+	private CaseDates dates(CaseNumber caseNumber) {
+		return this.assignments.require(caseNumber).dates();
 	}
 
 	private List<Notice> notices(Instant planned) {
@@ -137,6 +148,7 @@ class HoldMeetingStep implements StepHandler {
 		if (submission.decided(HoldDecision.POSTPONE)) {
 			Instant newStart = instant(values, "newStartsAt");
 			this.times.requireAhead("newStartsAt", newStart);
+			this.times.requireKnown(dates(step.caseNumber()), "newStartsAt", newStart, values);
 			meeting.postpone(newStart);
 			this.meetings.save(meeting);
 			this.timeline.record(step.caseNumber(), by, Audience.INTERNAL, "timeline.meeting.postponed",

@@ -10,8 +10,11 @@ import java.time.temporal.ChronoUnit;
 
 import org.springframework.stereotype.Component;
 
+import vn.phanbien.assignment.CaseDates;
+import vn.phanbien.assignment.DeadlineWarnings;
 import vn.phanbien.calendar.WorkingCalendar;
 import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.worklist.Values;
 
 /**
  * Proposes times for meetings, in Vietnamese time, and writes them as forms take them.
@@ -57,6 +60,28 @@ class MeetingTimes {
 		if (moment.isAfter(now())) {
 			throw new InvalidInput(field, "field.meeting.ahead");
 		}
+	}
+
+	/**
+	 * Stops a meeting on a day off or after a deadline that can still be met, unless it
+	 * is meant.
+	 */
+	void requireKnown(CaseDates dates, String field, Instant moment, Values values) {
+		LocalDate day = WorkingCalendar.dateOf(moment);
+		DeadlineWarnings.requireKnown(dates, WorkingCalendar.today(this.clock), field, day, values);
+		if (!this.calendar.isWorkingDay(day) && !values.bool(DeadlineWarnings.KNOWINGLY)) {
+			throw new InvalidInput(field, "field.meeting.dayOff", day);
+		}
+	}
+
+	/** At the same hour, but not after a deadline that a working day can still meet. */
+	Instant within(CaseDates dates, Instant proposed) {
+		return dates.deadlineAhead(WorkingCalendar.today(this.clock))
+			.filter(WorkingCalendar.dateOf(proposed)::isAfter)
+			.map(this.calendar::previousWorkingDay)
+			.filter(WorkingCalendar.today(this.clock)::isBefore)
+			.map((day) -> at(day, proposed.atZone(WorkingCalendar.ZONE).toLocalTime()))
+			.orElse(proposed);
 	}
 
 	boolean isAhead(Instant moment) {

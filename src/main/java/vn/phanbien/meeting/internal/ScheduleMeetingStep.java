@@ -2,6 +2,7 @@ package vn.phanbien.meeting.internal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,9 @@ import vn.phanbien.worklist.Values;
  */
 @Component
 class ScheduleMeetingStep implements StepHandler {
+
+	/** What a meeting on line is reached by; nothing that a browser would run. */
+	private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/]\\S*", Pattern.CASE_INSENSITIVE);
 
 	private final Assignments assignments;
 
@@ -86,8 +90,8 @@ class ScheduleMeetingStep implements StepHandler {
 		return new StepForm(List.of(
 				Field.dateTime("startsAt")
 					.required(ScheduleDecision.SCHEDULE)
-					.value(MeetingTimes.text(this.times.soon())),
-				Field.text("place").value(union.name()), Field.text("link"),
+					.value(MeetingTimes.text(this.times.within(assignment.dates(), this.times.soon()))),
+				Field.bool(DeadlineWarnings.KNOWINGLY), Field.text("place").value(union.name()), Field.text("link"),
 				Field.longText("agenda").value(this.words.agenda(way, round(step.caseNumber())))),
 				List.of(Decision.of(ScheduleDecision.SCHEDULE), Decision.withReason(ScheduleDecision.SKIP)))
 			.beside(StepMaterial.papers("rounds")
@@ -108,6 +112,7 @@ class ScheduleMeetingStep implements StepHandler {
 		if (!assignment.origin().isCarriedOutBefore()) {
 			this.times.requireAhead("startsAt", plan.startsAt());
 		}
+		this.times.requireKnown(assignment.dates(), "startsAt", plan.startsAt(), submission.values());
 		this.meetings.save(new Meeting(caseNumber, round(caseNumber), way(assignment), plan, by));
 		this.timeline.record(caseNumber, by, Audience.INTERNAL, "timeline.meeting.scheduled",
 				MeetingTimes.readable(plan.startsAt()));
@@ -121,6 +126,9 @@ class ScheduleMeetingStep implements StepHandler {
 				values.text("link").orElse(null), values.text("agenda").orElse(null));
 		if (plan.place() == null && plan.link() == null) {
 			throw new InvalidInput("place", "field.meeting.placeOrLink");
+		}
+		if (plan.link() != null && !WEB_ADDRESS.matcher(plan.link()).matches()) {
+			throw new InvalidInput("link", "field.meeting.link");
 		}
 		return plan;
 	}

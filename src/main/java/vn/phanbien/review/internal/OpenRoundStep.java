@@ -3,6 +3,7 @@ package vn.phanbien.review.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -40,6 +41,8 @@ import vn.phanbien.worklist.Values;
 class OpenRoundStep implements StepHandler {
 
 	private static final int LONGEST_GRACE = 30;
+
+	private static final String KNOWINGLY = "step.Task_OpenRound.field.knowingly";
 
 	private final Assignments assignments;
 
@@ -84,12 +87,17 @@ class OpenRoundStep implements StepHandler {
 		LocalDate target = assignment.dates().target();
 		List<Notice> notices = (target != null && this.days.planned(assignment).isAfter(target))
 				? List.of(new Notice("step.Task_OpenRound.notice.afterTarget", target)) : List.of();
-		return new StepForm(
-				List.of(Field.date("dueDate").required(OpeningDecision.OPEN).value(due.toString()),
-						Field.date("answerBy").value(this.days.answerBy(due).toString()),
-						Field.wholeNumber("graceDays").between(0, LONGEST_GRACE).value(this.days.grace()),
-						Field.bool("blind").value(false), Field.longText("focus")),
-				List.of(Decision.of(OpeningDecision.OPEN)), notices)
+		List<Field> fields = new ArrayList<>();
+		fields.add(Field.date("dueDate").required(OpeningDecision.OPEN).value(due.toString()));
+		assignment.dates()
+			.deadlineAhead(this.days.today())
+			.map((deadline) -> Field.bool(DeadlineWarnings.KNOWINGLY).labelled(KNOWINGLY, deadline))
+			.ifPresent(fields::add);
+		fields.add(Field.date("answerBy").value(this.days.answerBy(due).toString()));
+		fields.add(Field.wholeNumber("graceDays").between(0, LONGEST_GRACE).value(this.days.grace()));
+		fields.add(Field.bool("blind").value(false));
+		fields.add(Field.longText("focus"));
+		return new StepForm(fields, List.of(Decision.of(OpeningDecision.OPEN)), notices)
 			.beside(StepMaterial.papers("dossier", "council", RoundPapers.KEY));
 	}
 
@@ -99,7 +107,7 @@ class OpenRoundStep implements StepHandler {
 		List<Seat> seats = this.councils.seats(caseNumber).stream().filter(Seat::countsInQuorum).toList();
 		int number = this.rounds.current(caseNumber).map(ReviewRound::no).orElse(0) + 1;
 		Instant now = this.clock.instant();
-		ReviewRound round = this.rounds.save(new ReviewRound(caseNumber, number, terms(submission.values()),
+		ReviewRound round = this.rounds.save(new ReviewRound(caseNumber, number, terms(caseNumber, submission.values()),
 				this.questionnaire.of(caseNumber.kind()), seats.stream().map(OpenRoundStep::asked).toList(),
 				submission.actor().person(), now));
 		List<Invitation> earlier = this.invitations.of(caseNumber);
@@ -110,9 +118,11 @@ class OpenRoundStep implements StepHandler {
 				number, round.dueDate());
 	}
 
-	private RoundTerms terms(Values values) {
+	private RoundTerms terms(CaseNumber caseNumber, Values values) {
 		LocalDate due = values.requireDate("dueDate");
 		this.days.requireNotPast("dueDate", due);
+		DeadlineWarnings.requireKnown(this.assignments.require(caseNumber).dates(), this.days.today(), "dueDate", due,
+				values);
 		LocalDate usual = this.days.answerBy(due);
 		LocalDate answerBy = values.date("answerBy").orElse(usual.isAfter(due) ? due : usual);
 		this.days.requireNotPast("answerBy", answerBy);

@@ -14,6 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentCaptor;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -81,6 +83,8 @@ class MeetingStepTests {
 	/** Eight o'clock in Vietnam, three working days later. */
 	private static final Instant START = Instant.parse("2026-12-01T01:00:00Z");
 
+	private static final Instant SATURDAY = Instant.parse("2026-11-28T01:00:00Z");
+
 	private static final PersonId SECRETARY = new PersonId(7);
 
 	private static final WorkingCalendar WEEKDAYS = (day) -> day.getDayOfWeek().getValue() <= 5;
@@ -109,8 +113,8 @@ class MeetingStepTests {
 			this.rounds, this.meetings, this.times, words(), this.timeline, this.warnings,
 			new Words(new StaticMessageSource()));
 
-	private final HoldMeetingStep hold = new HoldMeetingStep(this.meetings, this.councils, this.people, this.syntheses,
-			this.times, words(), this.timeline, this.warnings);
+	private final HoldMeetingStep hold = new HoldMeetingStep(this.assignments, this.meetings, this.councils,
+			this.people, this.syntheses, this.times, words(), this.timeline, this.warnings);
 
 	@BeforeEach
 	void stage() {
@@ -163,6 +167,37 @@ class MeetingStepTests {
 
 		complete(this.schedule, "SCHEDULE", Map.of("startsAt", START, "link", "https://hop.example/1"));
 		assertThat(saved().plan().link()).isEqualTo("https://hop.example/1");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "javascript:alert(1)", "hop.example/1", "https://", "http:// hop" })
+	void refusesALinkThatIsNoWebAddress(String link) {
+		assertThat(errors(this.schedule, "SCHEDULE", Map.of("startsAt", START, "place", "Hội trường", "link", link)))
+			.containsExactly("link");
+	}
+
+	@Test
+	void asksWhetherAMeetingOnADayOffIsMeant() {
+		Map<String, Object> saturday = new HashMap<>(Map.of("startsAt", SATURDAY, "place", "Hội trường"));
+		assertThat(errors(this.schedule, "SCHEDULE", saturday)).containsExactly("startsAt");
+
+		saturday.put("knowingly", true);
+		complete(this.schedule, "SCHEDULE", saturday);
+
+		assertThat(saved().plan().startsAt()).isEqualTo(SATURDAY);
+	}
+
+	@Test
+	void asksWhetherAMeetingAfterTheDeadlineIsMeant() {
+		due(CaseDates.fixed(LocalDate.of(2026, 11, 30)));
+		assertThat(errors(this.schedule, "SCHEDULE", Map.of("startsAt", START, "place", "Hội trường")))
+			.containsExactly("startsAt");
+		scheduled();
+		assertThat(errors(this.hold, "POSTPONE", Map.of("newStartsAt", START))).containsExactly("newStartsAt");
+
+		blindly(this.schedule);
+
+		assertThat(saved().plan().startsAt()).isEqualTo(Instant.parse("2026-11-30T01:00:00Z"));
 	}
 
 	@Test
@@ -231,8 +266,16 @@ class MeetingStepTests {
 	}
 
 	private void assigned(@Nullable String carriedOutReason) {
+		assigned(carriedOutReason, CaseDates.open());
+	}
+
+	private void due(CaseDates dates) {
+		assigned(null, dates);
+	}
+
+	private void assigned(@Nullable String carriedOutReason, CaseDates dates) {
 		Assignment assignment = new Assignment(CASE, EntryRoute.ASSIGNED, "Đề án hạn hán",
-				new Parties(2, null, "UBND tỉnh", false, null, null, null), CaseDates.open(), SECRETARY, NOW);
+				new Parties(2, null, "UBND tỉnh", false, null, null, null), dates, SECRETARY, NOW);
 		assignment.describe(null, carriedOutReason);
 		assignment.plan(new Plan(WayOfWorking.COUNCIL, 1, 7, null, null));
 		given(this.assignments.require(CASE)).willReturn(assignment);

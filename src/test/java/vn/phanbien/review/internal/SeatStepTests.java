@@ -49,7 +49,11 @@ class SeatStepTests {
 		RoundStage stage = new RoundStage(this.tables, new CaseNumber("PB-SL-2026-0039"), 2, 3);
 		LocalDate late = LocalDate.of(2026, 12, 14);
 
-		stage.complete(stage.open(), null, "OPEN", Map.of("dueDate", late));
+		assertThatExceptionOfType(InvalidInput.class)
+			.isThrownBy(() -> stage.complete(stage.open(), null, "OPEN", Map.of("dueDate", late)))
+			.satisfies(
+					(refusal) -> assertThat(refusal.errors()).extracting(FieldError::field).containsExactly("dueDate"));
+		stage.complete(stage.open(), null, "OPEN", Map.of("dueDate", late, "knowingly", true));
 
 		then(stage.timeline).should()
 			.record(stage.caseNumber, Reviews.SECRETARY, Timeline.Audience.INTERNAL, "timeline.review.afterDeadline", 1,
