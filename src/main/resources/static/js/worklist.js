@@ -210,9 +210,9 @@
 			}
 		}
 		else if (key === "c") {
-			const claim = document.querySelector("#step form[data-claim]");
+			const claim = document.querySelector("#step [data-claim]");
 			if (claim) {
-				claim.requestSubmit();
+				claim.click();
 			}
 		}
 		else if (event.key === "?") {

@@ -3,9 +3,12 @@ package vn.phanbien.worklist.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ import vn.phanbien.people.People;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.NotFound;
 import vn.phanbien.shared.Words;
+import vn.phanbien.worklist.Answer;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItems;
 import vn.phanbien.worklist.web.StepView.Line;
@@ -73,14 +77,17 @@ class EndedSteps {
 	}
 
 	private List<Line> typed(Sending sending, String step) {
-		return sending.parameters()
-			.entrySet()
-			.stream()
-			.filter((entry) -> entry.getKey().startsWith(FormValues.PREFIX) || entry.getKey().equals("comment"))
-			.filter((entry) -> entry.getValue().stream().anyMatch((value) -> !value.isBlank()))
+		return typed(sending).filter((entry) -> entry.getValue().stream().anyMatch((value) -> !value.isBlank()))
 			.map((entry) -> new Line(label("step." + step + ".field.", entry.getKey()),
 					String.join(", ", entry.getValue())))
 			.toList();
+	}
+
+	private static Stream<Map.Entry<String, List<String>>> typed(Sending sending) {
+		return sending.parameters()
+			.entrySet()
+			.stream()
+			.filter((entry) -> entry.getKey().startsWith(FormValues.PREFIX) || entry.getKey().equals("comment"));
 	}
 
 	private String label(String step, String input) {
@@ -95,7 +102,31 @@ class EndedSteps {
 		@Nullable Instant doneAt = item.doneAt();
 		return item.state() == WorkItem.State.DONE && sending.actor().person().equals(item.doneBy())
 				&& String.valueOf(item.decision()).equals(sending.parameters().getFirst("decision")) && doneAt != null
-				&& doneAt.plus(TWICE).isAfter(this.clock.instant());
+				&& doneAt.plus(TWICE).isAfter(this.clock.instant()) && isKept(sending, item);
+	}
+
+	/** Another window may have sent the same decision with other words. */
+	private boolean isKept(Sending sending, WorkItem item) {
+		Set<String> kept = new HashSet<>();
+		this.workItems.merged(sending.actor(), item.id())
+			.done()
+			.stream()
+			.filter((done) -> done.item().id() == item.id())
+			.forEach((done) -> {
+				Stream.ofNullable(done.comment()).forEach(kept::add);
+				done.answers().forEach((answer) -> collect(answer, kept));
+			});
+		return typed(sending).flatMap((entry) -> entry.getValue().stream())
+			.map(String::strip)
+			.allMatch((text) -> text.isEmpty() || kept.stream().anyMatch((value) -> value.startsWith(text)));
+	}
+
+	private void collect(Answer answer, Set<String> kept) {
+		answer.values().forEach((option) -> {
+			kept.add(option.value());
+			kept.add(FieldViews.label(this.words, option));
+		});
+		answer.rows().forEach((row) -> row.forEach((inner) -> collect(inner, kept)));
 	}
 
 	/**

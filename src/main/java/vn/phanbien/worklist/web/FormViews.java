@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import vn.phanbien.worklist.Draft;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepUploads;
 import vn.phanbien.worklist.WorkItem;
+import vn.phanbien.worklist.WorkItems.Completion;
 import vn.phanbien.worklist.WorkItems.RawOnPaper;
 import vn.phanbien.worklist.WorkItems.StepDesk;
 import vn.phanbien.worklist.web.FieldView.StoredFile;
@@ -78,6 +80,24 @@ class FormViews {
 				owing ? null : comment(item, form, typed.comment(desk.draft()), errors), desk.paperAllowed() && !owing
 						? paper(actor, desk.paperOnly(), typed.onPaper(desk.draft()), errors) : null,
 				draft(desk.draft(), chosen));
+	}
+
+	/**
+	 * Tells whether somebody has typed anything that the form does not hold already.
+	 * @param actor who
+	 * @param desk the step with its proposals and draft
+	 * @param typed what was sent
+	 * @return whether something would be lost without it
+	 */
+	boolean isTouched(Actor actor, StepDesk desk, Completion typed) {
+		FieldViews views = new FieldViews(this.words, desk.item().step(), desk.item().caseNumber().kind(), Map.of(),
+				(document) -> this.uploads.nameOf(actor, document));
+		StepForm form = desk.form().first();
+		Draft.@Nullable Saved draft = desk.draft();
+		Typed saved = Typed.nothing();
+		return !views.of(form.fields()).equals(views.of(form.filledIn(typed.fields()).fields()))
+				|| !Objects.equals(typed.comment(), saved.comment(draft))
+				|| !Objects.equals(typed.onPaper(), saved.onPaper(draft));
 	}
 
 	/**

@@ -62,16 +62,29 @@ class MergedViews {
 
 	private Recap recap(Actor actor, Titles titles, DoneStep done) {
 		WorkItem item = done.item();
-		CaseKind kind = item.caseNumber().kind();
-		String step = "step." + item.step();
 		@Nullable Instant doneAt = item.doneAt();
-		Stream<Line> beside = Stream.concat(
-				Stream.ofNullable(done.comment()).map((comment) -> new Line(this.words.text("work.comment"), comment)),
-				Stream.ofNullable(done.onPaper())
-					.map((paper) -> new Line(this.words.text("work.paper"), paper(paper))));
-		return new Recap(item.id(), titles.of(item), this.words.ofKind(step + ".decision." + item.decision(), kind),
+		return new Recap(item.id(), titles.of(item),
+				this.words.ofKind("step." + item.step() + ".decision." + item.decision(), item.caseNumber().kind()),
 				(doneAt != null) ? this.words.moment(doneAt) : "",
-				Stream.concat(lines(actor, step + ".field.", done.answers(), kind), beside).toList());
+				lines(actor, item, done.answers(), done.comment(), done.onPaper()));
+	}
+
+	/**
+	 * Draws up what was filled in at a step, to be read.
+	 * @param actor who reads
+	 * @param item the step
+	 * @param answers the fields that were filled in
+	 * @param comment the reason or remark, or null
+	 * @param onPaper what the signed paper said, or null
+	 * @return a line for each
+	 */
+	List<Line> lines(Actor actor, WorkItem item, List<Answer> answers, @Nullable String comment,
+			@Nullable RawOnPaper onPaper) {
+		Stream<Line> beside = Stream.concat(
+				Stream.ofNullable(comment).map((text) -> new Line(this.words.text("work.comment"), text)),
+				Stream.ofNullable(onPaper).map((paper) -> new Line(this.words.text("work.paper"), paper(paper))));
+		return Stream.concat(lines(actor, "step." + item.step() + ".field.", answers, item.caseNumber().kind()), beside)
+			.toList();
 	}
 
 	private Stream<Line> lines(Actor actor, String prefix, List<Answer> answers, CaseKind kind) {
@@ -119,7 +132,7 @@ class MergedViews {
 		String signer = Stream.of(paper.signerName(), paper.signerTitle())
 			.flatMap(Stream::ofNullable)
 			.collect(Collectors.joining(", "));
-		String day = Optional.ofNullable(paper.date()).map(LocalDate::parse).map(this.words::day).orElse("");
+		String day = Optional.ofNullable(this.words.typedDay(paper.date())).orElse("");
 		return this.words.text("work.recap.paper", signer, day);
 	}
 

@@ -127,6 +127,16 @@ class SentStep {
 				sent.get("onPaper.signerTitle"), sent.get("onPaper.date"), sent.get("onPaper.file"));
 	}
 
+	/** What the page showed of the step, if it said so. */
+	@Nullable Integer version(MultiValueMap<String, String> parameters) {
+		return number(parameters, "version");
+	}
+
+	/** Tells whether a form came in, and not a button alone. */
+	boolean isForm(MultiValueMap<String, String> parameters) {
+		return parameters.containsKey("writer");
+	}
+
 	private static @Nullable Integer number(MultiValueMap<String, String> parameters, String name) {
 		String number = text(parameters, name, "");
 		return number.matches("\\d{1,9}") ? Integer.valueOf(number) : null;

@@ -40,17 +40,23 @@ class StepAnswers {
 
 	private final StepViews steps;
 
+	private final SentStep sent;
+
+	private final FormViews forms;
+
 	private final EndedSteps ended;
 
 	private final People people;
 
 	private final Words words;
 
-	StepAnswers(WorkItems workItems, WorkListViews lists, StepViews steps, EndedSteps ended, People people,
-			Words words) {
+	StepAnswers(WorkItems workItems, WorkListViews lists, StepViews steps, SentStep sent, FormViews forms,
+			EndedSteps ended, People people, Words words) {
 		this.workItems = workItems;
 		this.lists = lists;
 		this.steps = steps;
+		this.sent = sent;
+		this.forms = forms;
 		this.ended = ended;
 		this.people = people;
 		this.words = words;
@@ -127,6 +133,38 @@ class StepAnswers {
 			problems.add(this.words.text("work.stale.holder", this.people.name(holder)));
 		}
 		return new Typed(typed.completion(), typed.errors(), problems);
+	}
+
+	/**
+	 * Reads what was typed into the form of a step before something else was done to it.
+	 * @param sending what came in
+	 * @param desk the step
+	 * @return the form, or empty where it holds nothing but what the page showed
+	 */
+	Optional<Completion> typed(Sending sending, StepDesk desk) {
+		return Optional.of(sending.parameters())
+			.filter(this.sent::isForm)
+			.map((parameters) -> this.sent.read(desk.form().first().fields(), parameters))
+			.filter((completion) -> this.forms.isTouched(sending.actor(), desk, completion));
+	}
+
+	/**
+	 * Gives back what was typed into a step that somebody else was faster to take.
+	 * @param sending what came in
+	 * @param overtaken who was faster
+	 * @return the step as it is now, with status 409
+	 */
+	ModelAndView tooLate(Sending sending, Conflict overtaken) {
+		WorkItem item = this.workItems.get(sending.actor(), sending.id());
+		if (item.state() != WorkItem.State.OPEN && this.sent.isForm(sending.parameters())) {
+			return this.ended.lost(sending);
+		}
+		Completion typed = (item.state() == WorkItem.State.OPEN)
+				? typed(sending, this.workItems.desk(sending.actor(), sending.id())).orElse(null) : null;
+		ModelAndView page = show(sending.actor(), item, sending.list(), sending.frame(),
+				new Typed(typed, List.of(), List.of(this.words.textOf(overtaken.messageKey(), overtaken.arguments()))));
+		page.setStatus(HttpStatus.CONFLICT);
+		return page;
 	}
 
 	/**

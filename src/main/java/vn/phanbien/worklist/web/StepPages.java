@@ -22,7 +22,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.phanbien.people.Actor;
-import vn.phanbien.shared.Conflict;
 import vn.phanbien.shared.DomainException;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.Words;
@@ -35,11 +34,10 @@ import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItems;
 import vn.phanbien.worklist.WorkItems.Completion;
 import vn.phanbien.worklist.WorkItems.StepDesk;
-import vn.phanbien.worklist.WorkListQuery.View;
 import vn.phanbien.worklist.web.SentStep.Received;
 
 /**
- * One step: reading it, taking it, deciding it and going on with the next one.
+ * One step: reading it, deciding it and going on with the next one.
  */
 @Controller
 @RequestMapping("/viec/{id}")
@@ -100,23 +98,6 @@ class StepPages {
 	@GetMapping({ "/nhan", "/bo-nhan", "/giao", "/nhap", "/hoan-thanh" })
 	String back(@PathVariable long id) {
 		return "redirect:/viec/" + id;
-	}
-
-	@PostMapping("/nhan")
-	Object claim(Actor actor, @PathVariable long id, ListRequest list,
-			@RequestParam(required = false) @Nullable Integer version, @ModelAttribute(binding = false) Frame frame,
-			RedirectAttributes after, HttpServletResponse response) {
-		response.setHeader(Frame.ADDRESS, "false");
-		WorkItem claimed;
-		try {
-			claimed = this.workItems.claim(actor, id, version);
-		}
-		catch (Conflict overtaken) {
-			return this.answers.refused(actor, id, list, frame, overtaken);
-		}
-		after.addFlashAttribute(FLASH, this.words.text("work.flash.claimed"));
-		boolean own = actor.person().equals(claimed.assignee());
-		return redirect(ListRequest.of(own ? View.MINE : View.ACTING), "/viec/" + id);
 	}
 
 	@PostMapping("/hoan-thanh")

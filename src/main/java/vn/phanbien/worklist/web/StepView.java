@@ -25,6 +25,7 @@ import vn.phanbien.worklist.web.FieldView.StoredFile;
  * @param problems what is wrong, but not with a single field
  * @param standing who has the step or has ended it, or null while it waits for the reader
  * @param merged the steps that form one screen with this one
+ * @param kept what the reader has typed into a form that is not theirs to fill in now
  * @param form the form, or null where there is nothing to fill in
  * @param mine whether the person holds it
  * @param mayClaim whether the person may take it
@@ -35,8 +36,8 @@ import vn.phanbien.worklist.web.FieldView.StoredFile;
  */
 record StepView(WorkItem item, @Nullable String absent, String list, String title, @Nullable String question,
 		@Nullable DueBadge due, MaterialView material, List<NoticeLine> notices, List<String> problems,
-		@Nullable Standing standing, MergedView merged, @Nullable Form form, boolean mine, boolean mayClaim,
-		List<PersonChoice> assignable, boolean mayRelease, boolean mayArrange, List<Aside> asides) {
+		@Nullable Standing standing, MergedView merged, List<Line> kept, @Nullable Form form, boolean mine,
+		boolean mayClaim, List<PersonChoice> assignable, boolean mayRelease, boolean mayArrange, List<Aside> asides) {
 
 	public List<Priority> levels() {
 		return List.of(Priority.values());

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,6 +21,7 @@ import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseKind;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.Words;
+import vn.phanbien.worklist.Answer;
 import vn.phanbien.worklist.CaseDirectory;
 import vn.phanbien.worklist.Fact;
 import vn.phanbien.worklist.StepForm.Notice;
@@ -28,6 +31,7 @@ import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItems;
 import vn.phanbien.worklist.WorkItems.StepDesk;
 import vn.phanbien.worklist.web.StepView.Form;
+import vn.phanbien.worklist.web.StepView.Line;
 import vn.phanbien.worklist.WorkItems.Completion;
 import vn.phanbien.worklist.web.StepView.NoticeLine;
 import vn.phanbien.worklist.web.StepView.PersonChoice;
@@ -95,11 +99,27 @@ class StepViews {
 				around.title(), this.words.findOfKind("step." + item.step() + ".question", kind).orElse(null),
 				open ? this.due.of(item.due()) : null, material(actor, item, desk), notices, problems(typed, form),
 				(mine && open) ? null : standing(actor, item, form != null, !assignable.isEmpty(), around), around,
-				form, mine, desk != null && desk.mayClaim() && !mine, assignable, desk != null && desk.mayRelease(),
+				(desk != null && form == null) ? kept(actor, desk, typed) : List.of(), form, mine,
+				desk != null && desk.mayClaim() && !mine, assignable, desk != null && desk.mayRelease(),
 				desk != null && desk.mayArrange(),
 				this.asides.orderedStream()
 					.flatMap((aside) -> aside.beside(actor, item.caseNumber()).stream())
 					.toList());
+	}
+
+	/** A reader who can't fill the form in has typed into it only before it was taken. */
+	private List<Line> kept(Actor actor, StepDesk desk, Typed typed) {
+		if (typed.completion() == null && desk.draft() == null) {
+			return List.of();
+		}
+		Map<String, Object> values = new HashMap<>();
+		desk.form().fields().forEach((field) -> {
+			if (field.value() != null) {
+				values.put(field.name(), field.value());
+			}
+		});
+		return this.merged.lines(actor, desk.item(), Answer.of(desk.form().fields(), values),
+				typed.comment(desk.draft()), typed.onPaper(desk.draft()));
 	}
 
 	private StepDesk desk(Actor actor, WorkItem item, @Nullable Completion typed) {

@@ -1,6 +1,7 @@
 package vn.phanbien.worklist.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -10,16 +11,19 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.phanbien.Actors;
+import vn.phanbien.PageTest;
 import vn.phanbien.people.Person;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.Conflict;
 import vn.phanbien.shared.NotFound;
+import vn.phanbien.worklist.Draft;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.WorkItems.StepDesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.willThrow;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -70,6 +74,38 @@ class HeldPagesTests extends OfficersPages {
 		assertThat(post("/viec/12/nhan")).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
 			.contains("Chuyên viên 2 đang xử lý bước này", "<!DOCTYPE html>");
+	}
+
+	@Test
+	void givesBackWhatWasTypedByWhoComesTooLateToTakeIt() {
+		StepForm typed = Items.filledIn(Map.of("missing", "Phụ lục 2.3", "urgency", "A")).form();
+		given(this.workItems.desk(eq(OFFICER), eq(Items.ID), any())).willReturn(
+				new StepDesk(Items.heldBy(OTHER), typed, false, false, false, false, false, false, false, null));
+		willThrow(new Conflict("error.worklist.heldByOther", "Chuyên viên 2")).given(this.workItems)
+			.claim(any(), anyLong(), any());
+
+		assertThat(this.mvc.post()
+			.uri("/viec/12/nhan")
+			.param("writer", "tab")
+			.param("f.missing", "Phụ lục 2.3")
+			.param("f.urgency", "A")
+			.param("comment", "Gấp")
+			.with(user("chuyenvien"))
+			.with(csrf())
+			.exchange()).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Chuyên viên 2 đang xử lý bước này", "Nội dung đã nhập", "Phụ lục 2.3", "Gấp")
+			.doesNotContain("step-form");
+	}
+
+	@Test
+	void givesBackAgainWhatWasSavedBefore() {
+		Draft draft = new Draft(Map.of("missing", "Phụ lục 2.3"), "Gấp", null, null, 1, "tab");
+		StepForm typed = Items.filledIn(draft.fields()).form();
+		given(this.workItems.desk(OFFICER, Items.ID)).willReturn(new StepDesk(Items.heldBy(OTHER), typed, false, false,
+				false, false, false, false, false, new Draft.Saved(draft, PageTest.NOW)));
+
+		assertThat(open()).hasStatusOk().bodyText().contains("Nội dung đã nhập", "Phụ lục 2.3", "Gấp");
 	}
 
 	@Test

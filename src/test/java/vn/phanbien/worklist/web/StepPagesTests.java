@@ -14,20 +14,26 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.phanbien.PageTest;
 import vn.phanbien.shared.Conflict;
 import vn.phanbien.shared.FieldError;
 import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.worklist.Answer;
 import vn.phanbien.worklist.Field;
+import vn.phanbien.worklist.MergedSteps;
+import vn.phanbien.worklist.MergedSteps.DoneStep;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepUploads;
+import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItems.Completion;
 import vn.phanbien.worklist.WorkItems.StepDesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.assertArg;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
@@ -234,10 +240,18 @@ class StepPagesTests extends OfficersPages {
 
 	@Test
 	void countsWhatIsSentTwiceOnce() {
-		given(this.workItems.get(OFFICER, Items.ID)).willReturn(Items.done(PageTest.NOW.minusSeconds(3)));
+		WorkItem done = Items.done(PageTest.NOW.minusSeconds(3));
+		given(this.workItems.get(OFFICER, Items.ID)).willReturn(done);
+		List<Answer> answers = Answer.of(Items.desk(Items.open()).form().fields(), Map.of("missing", "Phụ lục"));
+		given(this.workItems.merged(OFFICER, Items.ID))
+			.willReturn(new MergedSteps(List.of(new DoneStep(done, answers, null, null)), List.of()));
 
 		assertThat(submit(Map.of("decision", "COMPLETE", "f.missing", "Phụ lục")).exchange())
 			.hasRedirectedUrl("/viec/12?view=mine");
+		assertThat(submit(Map.of("decision", "COMPLETE", "f.missing", "Từ tab khác")).exchange())
+			.hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Từ tab khác");
 		assertThat(submit(Map.of("decision", "INCOMPLETE", "f.missing", "Phụ lục")).exchange())
 			.hasStatus(HttpStatus.CONFLICT);
 	}
@@ -269,6 +283,30 @@ class StepPagesTests extends OfficersPages {
 			.with(csrf())
 			.exchange()).hasRedirectedUrl("/viec/12?view=mine");
 		then(this.workItems).should().claim(OFFICER, Items.ID, 3);
+	}
+
+	@Test
+	void takesAStepWithWhatWasTypedIntoIt() {
+		given(this.workItems.claim(OFFICER, Items.ID, 3)).willReturn(Items.open());
+
+		assertThat(take(Map.of("f.missing", "", "f.urgency", "A"))).hasRedirectedUrl("/viec/12?view=mine");
+		then(this.workItems).should(never()).saveDraft(any(), anyLong(), any());
+
+		assertThat(take(Map.of("f.missing", "Phụ lục 2.3", "f.urgency", "A"))).hasRedirectedUrl("/viec/12?view=mine");
+		then(this.workItems).should()
+			.saveDraft(eq(OFFICER), eq(Items.ID),
+					assertArg((draft) -> assertThat(draft.fields().get("missing")).isEqualTo("Phụ lục 2.3")));
+	}
+
+	private MvcTestResult take(Map<String, String> typed) {
+		MockMvcTester.MockMvcRequestBuilder request = this.mvc.post()
+			.uri("/viec/12/nhan")
+			.param("version", "3")
+			.param("writer", "tab")
+			.with(user("chuyenvien"))
+			.with(csrf());
+		typed.forEach(request::param);
+		return request.exchange();
 	}
 
 	@Test
