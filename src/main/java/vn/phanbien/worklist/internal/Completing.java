@@ -82,7 +82,7 @@ class Completing {
 		StepHandler handler = this.router.handler(item.step());
 		StepForms.Asked asked = this.forms.asked(item.context(), hats);
 		StepForm form = asked.form();
-		Submission submission = read(actor, item, completion, rights, form);
+		Submission submission = read(actor, known, completion, rights, form);
 		List<Answer> answers = Answer.of(form.fields(), completion.fields());
 		asked.settle(item.context(), submission);
 		handler.complete(item.context(), submission);
@@ -117,17 +117,17 @@ class Completing {
 		throw new NotAllowed("error.worklist.notYours");
 	}
 
-	private Submission read(Actor actor, WorkItem item, Completion completion, ItemRights rights, StepForm form) {
+	private Submission read(Actor actor, KnownItem known, Completion completion, ItemRights rights, StepForm form) {
 		Decision decision = form.decisions()
 			.stream()
 			.filter((offered) -> offered.value().equals(completion.decision()))
 			.findFirst()
 			.orElseThrow(() -> new InvalidInput("decision", "field.decision"));
-		FormReader reader = reader(decision, item);
+		FormReader reader = reader(decision, known.item());
 		Values values = reader.read(form.fields(), completion.fields());
 		List<FieldError> errors = new ArrayList<>(reader.errors());
 		String comment = comment(decision, completion.comment(), errors);
-		Optional<OnPaper> onPaper = this.paper.read(item.caseNumber(), completion.onPaper(), decision, rights, errors);
+		Optional<OnPaper> onPaper = this.paper.read(known, completion.onPaper(), decision, rights, errors);
 		if (!errors.isEmpty()) {
 			throw new InvalidInput(errors);
 		}

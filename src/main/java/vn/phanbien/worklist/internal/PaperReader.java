@@ -12,10 +12,9 @@ import org.springframework.stereotype.Component;
 
 import vn.phanbien.calendar.DateWindow;
 import vn.phanbien.calendar.WorkingCalendar;
-import vn.phanbien.people.People;
-import vn.phanbien.people.Person;
-import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.people.Actor;
 import vn.phanbien.shared.FieldError;
+import vn.phanbien.shared.VietnameseText;
 import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.StepUploads;
 import vn.phanbien.worklist.Submission.OnPaper;
@@ -29,24 +28,24 @@ class PaperReader {
 
 	private static final int LONGEST_NAME = 200;
 
-	private final People people;
+	private static final RawOnPaper BLANK = new RawOnPaper(null, null, null, null, null);
+
+	private final PaperSigners signers;
 
 	private final StepUploads files;
 
 	private final Clock clock;
 
-	PaperReader(People people, StepUploads files, Clock clock) {
-		this.people = people;
+	PaperReader(PaperSigners signers, StepUploads files, Clock clock) {
+		this.signers = signers;
 		this.files = files;
 		this.clock = clock;
 	}
 
-	Optional<OnPaper> read(CaseNumber caseNumber, @Nullable RawOnPaper raw, Decision decision, ItemRights rights,
+	Optional<OnPaper> read(KnownItem known, @Nullable RawOnPaper given, Decision decision, ItemRights rights,
 			List<FieldError> errors) {
-		if (raw == null) {
-			if (rights.paperOnly() && !decision.ownName()) {
-				errors.add(new FieldError("onPaper", "field.paperRequired"));
-			}
+		RawOnPaper raw = (given != null) ? given : BLANK;
+		if (given == null && !(rights.paperOnly() && !decision.ownName())) {
 			return Optional.empty();
 		}
 		if (!rights.paperAllowed()) {
@@ -54,11 +53,8 @@ class PaperReader {
 			return Optional.empty();
 		}
 		int before = errors.size();
-		Optional<Person> signer = Optional.ofNullable(raw.signerUsername()).flatMap(this.people::byUsername);
-		String name = signer.map(Person::displayName).orElse(raw.signerName());
-		if (name == null || name.isBlank() || (raw.signerUsername() != null && signer.isEmpty())) {
-			errors.add(new FieldError("onPaper.signer", "field.signer"));
-		}
+		Optional<Actor> signer = signer(known, raw, errors);
+		String name = signer.map(Actor::displayName).orElse(raw.signerName());
 		checkLength("onPaper.signer", name, errors);
 		checkLength("onPaper.signer", raw.signerTitle(), errors);
 		LocalDate date = date(raw.date(), errors);
@@ -66,13 +62,34 @@ class PaperReader {
 		if (file == null || file.isBlank()) {
 			errors.add(new FieldError("onPaper.file", "field.required"));
 		}
-		else if (!this.files.belongsTo(file, caseNumber)) {
+		else if (!this.files.belongsTo(file, known.item().caseNumber())) {
 			errors.add(new FieldError("onPaper.file", "field.option"));
 		}
 		if (errors.size() > before || name == null || date == null || file == null) {
 			return Optional.empty();
 		}
-		return Optional.of(new OnPaper(signer.map(Person::id).orElse(null), name, raw.signerTitle(), date, file));
+		return Optional.of(new OnPaper(signer.map(Actor::person).orElse(null), name, raw.signerTitle(), date, file));
+	}
+
+	private Optional<Actor> signer(KnownItem known, RawOnPaper raw, List<FieldError> errors) {
+		String username = raw.signerUsername();
+		String name = raw.signerName();
+		boolean named = name != null && !name.isBlank();
+		if (username == null || username.isBlank()) {
+			if (!named) {
+				errors.add(new FieldError("onPaper.signer", "field.signer"));
+			}
+			return Optional.empty();
+		}
+		Optional<Actor> signer = this.signers.find(known, username);
+		if (signer.isEmpty()) {
+			errors.add(new FieldError("onPaper.signer.username", "field.signerAccount"));
+		}
+		signer.map(Actor::displayName)
+			.filter((account) -> named
+					&& !VietnameseText.fold(account).equals(VietnameseText.fold(String.valueOf(name))))
+			.ifPresent((account) -> errors.add(new FieldError("onPaper.signer", "field.signerConflict", account)));
+		return signer;
 	}
 
 	private static void checkLength(String field, @Nullable String text, List<FieldError> errors) {

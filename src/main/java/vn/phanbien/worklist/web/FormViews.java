@@ -160,7 +160,7 @@ class FormViews {
 				: null;
 		@Nullable String signer = errors.get("onPaper.signer");
 		return new Paper(only, paper, stored, (signer != null) ? signer : errors.get("onPaper"),
-				errors.get("onPaper.date"), errors.get("onPaper.file"));
+				errors.get("onPaper.signer.username"), errors.get("onPaper.date"), errors.get("onPaper.file"));
 	}
 
 	private String template(String step) {

@@ -11,7 +11,8 @@ import vn.phanbien.worklist.WorkItems.RawOnPaper;
 /**
  * A record from paper in the API.
  *
- * @param signer a user name, or an object with {@code name} and {@code title}
+ * @param signer a user name, or an object with {@code name}, {@code title} and, where
+ * both are known, {@code username}
  * @param date the day of signing
  * @param file the key of the scan
  */
@@ -22,20 +23,22 @@ record PaperJson(@Nullable Object signer, @Nullable String date, @Nullable Strin
 			return null;
 		}
 		@Nullable String username = raw.signerUsername();
-		return new PaperJson((username != null) ? username : named(raw.signerName(), raw.signerTitle()), raw.date(),
-				raw.file());
+		boolean plain = username != null && raw.signerName() == null && raw.signerTitle() == null;
+		return new PaperJson(plain ? username : named(raw), raw.date(), raw.file());
 	}
 
-	private static Map<String, String> named(@Nullable String name, @Nullable String title) {
+	private static Map<String, String> named(RawOnPaper raw) {
 		Map<String, String> signer = new LinkedHashMap<>();
-		Optional.ofNullable(name).ifPresent((text) -> signer.put("name", text));
-		Optional.ofNullable(title).ifPresent((text) -> signer.put("title", text));
+		Optional.ofNullable(raw.signerUsername()).ifPresent((text) -> signer.put("username", text));
+		Optional.ofNullable(raw.signerName()).ifPresent((text) -> signer.put("name", text));
+		Optional.ofNullable(raw.signerTitle()).ifPresent((text) -> signer.put("title", text));
 		return signer;
 	}
 
 	RawOnPaper raw() {
 		if (this.signer instanceof Map<?, ?> named) {
-			return new RawOnPaper(null, text(named.get("name")), text(named.get("title")), this.date, this.file);
+			return new RawOnPaper(text(named.get("username")), text(named.get("name")), text(named.get("title")),
+					this.date, this.file);
 		}
 		return new RawOnPaper(text(this.signer), null, null, this.date, this.file);
 	}

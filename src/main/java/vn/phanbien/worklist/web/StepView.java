@@ -183,16 +183,18 @@ record StepView(WorkItem item, @Nullable String absent, String list, String titl
 	 * @param typed what was typed
 	 * @param file the scan that is there already
 	 * @param signerError what is wrong with the signer
+	 * @param usernameError what is wrong with the signer's account
 	 * @param dateError what is wrong with the day
 	 * @param fileError what is wrong with the scan
 	 */
 	record Paper(boolean only, RawOnPaper typed, @Nullable StoredFile file, @Nullable String signerError,
-			@Nullable String dateError, @Nullable String fileError) {
+			@Nullable String usernameError, @Nullable String dateError, @Nullable String fileError) {
 
 		public boolean open() {
-			return this.only || this.signerError != null || this.dateError != null || this.fileError != null
-					|| this.file != null || this.typed.signerName() != null || this.typed.signerUsername() != null
-					|| this.typed.signerTitle() != null || this.typed.date() != null;
+			return this.only || this.signerError != null || this.usernameError != null || this.dateError != null
+					|| this.fileError != null || this.file != null || this.typed.signerName() != null
+					|| this.typed.signerUsername() != null || this.typed.signerTitle() != null
+					|| this.typed.date() != null;
 		}
 
 	}

@@ -17,7 +17,6 @@ import org.springframework.context.ApplicationEventPublisher;
 
 import vn.phanbien.Actors;
 import vn.phanbien.people.Actor;
-import vn.phanbien.people.People;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.worklist.Decision;
@@ -99,8 +98,8 @@ class CompletingTests {
 		Clock clock = Clock.fixed(Instant.parse("2026-01-06T02:00:00Z"), ZoneOffset.UTC);
 		new Completing(mock(WorkItemRows.class), this.router,
 				new StepForms(this.router, new StaticListableBeanFactory().getBeanProvider(StepGate.class)),
-				this.holding, new PaperReader(mock(People.class), this.files, clock), this.files, mock(Answers.class),
-				mock(TaskEngine.class), mock(ApplicationEventPublisher.class), clock)
+				this.holding, new PaperReader(mock(PaperSigners.class), this.files, clock), this.files,
+				mock(Answers.class), mock(TaskEngine.class), mock(ApplicationEventPublisher.class), clock)
 			.complete(HATS, KNOWN, new Completion("SUBMIT", Map.of("files", files), null, paper, 0));
 	}
 
