@@ -39,10 +39,27 @@ public record LedgerView(List<Item> items, int answered, boolean open, @Nullable
 	 * @param replyNumber number and symbol of the reply
 	 * @param replyDate its date
 	 * @param answeredAt when it was recorded
+	 * @param answeredBy who answered
+	 * @param earlier what was answered before, the oldest first
 	 */
 	public record Item(long id, int no, String text, Addressee addressee, Weight weight, @Nullable String support,
 			@Nullable String dissent, Answer answer, @Nullable String explanation, @Nullable String replyNumber,
-			@Nullable LocalDate replyDate, @Nullable Instant answeredAt) {
+			@Nullable LocalDate replyDate, @Nullable Instant answeredAt, @Nullable String answeredBy,
+			List<Given> earlier) {
+	}
+
+	/**
+	 * An earlier answer to a recommendation.
+	 *
+	 * @param answer the answer
+	 * @param explanation the authority's reasons
+	 * @param replyNumber number and symbol of the reply
+	 * @param replyDate its date
+	 * @param answeredAt when it was recorded
+	 * @param answeredBy who answered
+	 */
+	public record Given(Answer answer, @Nullable String explanation, @Nullable String replyNumber,
+			@Nullable LocalDate replyDate, @Nullable Instant answeredAt, @Nullable String answeredBy) {
 	}
 
 }

@@ -14,8 +14,8 @@ import vn.phanbien.people.PersonId;
 import vn.phanbien.report.Recommendation;
 
 /**
- * The authority's answer to one recommendation. A later answer takes the earlier one's
- * place; the record of the case keeps both.
+ * An answer of the authority to one recommendation. A later answer is another one: it
+ * stands beside the earlier, which stays as it was given.
  */
 @Table("recommendation_answer")
 public class RecommendationAnswer {
@@ -46,7 +46,7 @@ public class RecommendationAnswer {
 	}
 
 	/**
-	 * Begins the row of a recommendation, without a reply yet.
+	 * Begins an answer to a recommendation, without a reply yet.
 	 * @param recommendation which
 	 */
 	public RecommendationAnswer(Recommendation recommendation) {
@@ -61,8 +61,12 @@ public class RecommendationAnswer {
 	 * @param by who answers, or who recorded the paper
 	 * @param at when
 	 * @throws ExplanationMissing when a recommendation is turned down without a reason
+	 * @throws IllegalStateException when it was given already
 	 */
 	public void give(Answer answer, @Nullable String explanation, Reply reply, PersonId by, Instant at) {
+		if (this.answeredAt != null) {
+			throw new IllegalStateException("An answer stays as it was given");
+		}
 		if (answer == Answer.NOT_ADOPTED && explanation == null) {
 			throw new ExplanationMissing();
 		}
@@ -109,6 +113,11 @@ public class RecommendationAnswer {
 	 * @param date its date
 	 */
 	public record Reply(@Nullable String number, @Nullable LocalDate date) {
+
+		public boolean isNone() {
+			return this.number == null && this.date == null;
+		}
+
 	}
 
 }

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -21,6 +24,8 @@ import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.Fact;
+import vn.phanbien.worklist.FactTable;
+import vn.phanbien.worklist.FactTable.Column;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.Option;
 import vn.phanbien.worklist.StepContext;
@@ -38,6 +43,9 @@ import vn.phanbien.worklist.Values;
 class AnswerRecommendationsStep implements StepHandler {
 
 	private static final String LABEL = "step.Task_AnswerRecommendations.field.";
+
+	private static final List<Column> COLUMNS = Column.words("adoption.table.no", "adoption.table.answer",
+			"adoption.part.reply", "adoption.table.at", "adoption.table.by");
 
 	private final Ledger ledger;
 
@@ -70,9 +78,27 @@ class AnswerRecommendationsStep implements StepHandler {
 			fields.add(answer(entry));
 			fields.add(explanation(entry));
 		}
-		return new StepForm(fields, List.of(Decision.of(AnswerDecision.SUBMIT))).beside(StepMaterial.papers("report")
-			.facts(List.of(new Fact("adoption.fact.open",
-					this.words.text("adoption.fact.open.count", open, entries.size())))));
+		StepMaterial material = StepMaterial.papers("report")
+			.facts(List
+				.of(new Fact("adoption.fact.open", this.words.text("adoption.fact.open.count", open, entries.size()))));
+		Map<PersonId, String> names = this.ledger.names(entries);
+		List<List<String>> given = entries.stream()
+			.flatMap((entry) -> entry.given().stream().map((answer) -> row(entry, answer, names)))
+			.toList();
+		return new StepForm(fields, List.of(Decision.of(AnswerDecision.SUBMIT)))
+			.beside(given.isEmpty() ? material : material.table(new FactTable("adoption.table.given", COLUMNS, given)));
+	}
+
+	/** What was answered stays: another answer is written beside it. */
+	private List<String> row(Entry entry, RecommendationAnswer answer, Map<PersonId, String> names) {
+		String said = Stream.concat(Stream.of(this.words.label(answer.answer())), answer.explanation().stream())
+			.collect(Collectors.joining(". "));
+		String reply = Stream
+			.concat(Stream.ofNullable(answer.reply().number()),
+					Stream.ofNullable(answer.reply().date()).map(this.words::day))
+			.collect(Collectors.joining(" · "));
+		return List.of(String.valueOf(entry.recommendation().no()), said, reply,
+				answer.answeredAt().map(this.words::moment).orElse(""), answer.answeredBy().map(names::get).orElse(""));
 	}
 
 	private static Field answer(Entry entry) {
@@ -106,23 +132,32 @@ class AnswerRecommendationsStep implements StepHandler {
 		for (Entry entry : entries) {
 			give(entry, reply, submission);
 		}
-		long answered = entries.stream().filter((entry) -> !entry.isOpen()).count();
+		long answered = this.ledger.entries(step.caseNumber()).stream().filter((entry) -> !entry.isOpen()).count();
 		this.timeline.record(step.caseNumber(), submission.actor().person(), Timeline.Audience.INTERNAL,
 				"timeline.recommendationsAnswered", answered, entries.size());
 	}
 
 	private void give(Entry entry, Reply reply, Submission submission) {
-		RecommendationAnswer answer = entry.answer();
 		Answer given = given(entry, submission.values()).orElseThrow();
 		Optional<String> explanation = submission.values().text(explanationField(entry));
-		boolean same = given == answer.answer() && answer.answeredAt().isPresent()
-				&& answer.explanation().equals(explanation);
-		if (!same) {
-			PersonId decider = submission.decider();
-			answer.give(given, explanation.orElse(null), reply,
-					(decider != null) ? decider : submission.actor().person(), this.clock.instant());
-			this.ledger.save(answer);
+		if (says(entry.answer(), given, explanation, reply)) {
+			return;
 		}
+		PersonId decider = submission.decider();
+		RecommendationAnswer answer = new RecommendationAnswer(entry.recommendation());
+		answer.give(given, explanation.orElse(null), reply, (decider != null) ? decider : submission.actor().person(),
+				this.clock.instant());
+		this.ledger.save(answer);
+	}
+
+	/**
+	 * A reply that only now follows an answer makes it another one; a second reply
+	 * belongs to other answers.
+	 */
+	private static boolean says(RecommendationAnswer last, Answer given, Optional<String> explanation, Reply reply) {
+		boolean same = last.answeredAt().isPresent() && given == last.answer()
+				&& last.explanation().equals(explanation);
+		return same && (reply.isNone() || !given.isFinal() || !last.reply().isNone());
 	}
 
 	private static Optional<Answer> given(Entry entry, Values values) {

@@ -12,6 +12,7 @@ import vn.phanbien.adoption.RecommendationAnswer;
  */
 interface AnswerRows extends CrudRepository<RecommendationAnswer, Long> {
 
-	List<RecommendationAnswer> findByRecommendationIdIn(Collection<Long> recommendations);
+	/** Finds what was answered, the oldest first. */
+	List<RecommendationAnswer> findByRecommendationIdInOrderById(Collection<Long> recommendations);
 
 }

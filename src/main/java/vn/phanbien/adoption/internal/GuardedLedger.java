@@ -3,6 +3,7 @@ package vn.phanbien.adoption.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import vn.phanbien.assignment.CaseAccess.Right;
 import vn.phanbien.assignment.CaseState;
 import vn.phanbien.assignment.Timeline;
 import vn.phanbien.people.Actor;
+import vn.phanbien.people.PersonId;
 import vn.phanbien.people.Role;
 import vn.phanbien.report.FinalReport;
 import vn.phanbien.report.FinalReports;
@@ -86,22 +88,30 @@ class GuardedLedger implements AdoptionLedger {
 			throw new NotFound();
 		}
 		List<Entry> entries = this.ledger.entries(caseNumber);
+		Map<PersonId, String> names = this.ledger.names(entries);
 		Optional<Closure> closure = this.ledger.closure(caseNumber);
 		boolean open = closure.isEmpty() && entries.stream().anyMatch(Entry::isOpen);
-		return new LedgerView(entries.stream().map((entry) -> item(entry, right.seesReview())).toList(),
+		return new LedgerView(entries.stream().map((entry) -> item(entry, names, right.seesReview())).toList(),
 				(int) entries.stream().filter((entry) -> !entry.isOpen()).count(), open,
 				closure.filter((made) -> right.seesReview()).map(Closure::reason).orElse(null),
 				closure.map(Closure::at).orElse(null), open && leads(actor, caseNumber),
 				this.assignments.require(caseNumber).version());
 	}
 
-	private static LedgerView.Item item(Entry entry, boolean trace) {
+	private static LedgerView.Item item(Entry entry, Map<PersonId, String> names, boolean trace) {
 		Recommendation recommendation = entry.recommendation();
-		RecommendationAnswer answer = entry.answer();
+		LedgerView.Given last = given(entry.answer(), names);
 		return new LedgerView.Item(recommendation.id(), recommendation.no(), recommendation.text(),
 				recommendation.addressee(), recommendation.weight(), trace ? recommendation.support() : null,
-				trace ? recommendation.dissent() : null, answer.answer(), answer.explanation().orElse(null),
-				answer.reply().number(), answer.reply().date(), answer.answeredAt().orElse(null));
+				trace ? recommendation.dissent() : null, last.answer(), last.explanation(), last.replyNumber(),
+				last.replyDate(), last.answeredAt(), last.answeredBy(),
+				entry.earlier().stream().map((answer) -> given(answer, names)).toList());
+	}
+
+	private static LedgerView.Given given(RecommendationAnswer answer, Map<PersonId, String> names) {
+		return new LedgerView.Given(answer.answer(), answer.explanation().orElse(null), answer.reply().number(),
+				answer.reply().date(), answer.answeredAt().orElse(null),
+				answer.answeredBy().map(names::get).orElse(null));
 	}
 
 	@Override

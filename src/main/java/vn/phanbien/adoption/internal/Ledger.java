@@ -1,16 +1,16 @@
 package vn.phanbien.adoption.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
 import vn.phanbien.adoption.RecommendationAnswer;
 import vn.phanbien.adoption.internal.Closures.Closure;
+import vn.phanbien.people.People;
+import vn.phanbien.people.PersonId;
 import vn.phanbien.report.FinalReport;
 import vn.phanbien.report.FinalReports;
 import vn.phanbien.report.Recommendation;
@@ -28,10 +28,13 @@ class Ledger {
 
 	private final Closures closures;
 
-	Ledger(FinalReports reports, AnswerRows answers, Closures closures) {
+	private final People people;
+
+	Ledger(FinalReports reports, AnswerRows answers, Closures closures, People people) {
 		this.reports = reports;
 		this.answers = answers;
 		this.closures = closures;
+		this.people = people;
 	}
 
 	List<Entry> entries(CaseNumber caseNumber) {
@@ -39,17 +42,21 @@ class Ledger {
 		if (recommendations.isEmpty()) {
 			return List.of();
 		}
-		Map<Long, RecommendationAnswer> given = this.answers
-			.findByRecommendationIdIn(recommendations.stream().map(Recommendation::id).toList())
+		Map<Long, List<RecommendationAnswer>> given = this.answers
+			.findByRecommendationIdInOrderById(recommendations.stream().map(Recommendation::id).toList())
 			.stream()
-			.collect(Collectors.toMap(RecommendationAnswer::recommendation, Function.identity()));
-		List<Entry> entries = new ArrayList<>();
-		for (Recommendation recommendation : recommendations) {
-			RecommendationAnswer answer = given.get(recommendation.id());
-			entries
-				.add(new Entry(recommendation, (answer != null) ? answer : new RecommendationAnswer(recommendation)));
-		}
-		return entries;
+			.collect(Collectors.groupingBy(RecommendationAnswer::recommendation));
+		return recommendations.stream()
+			.map((recommendation) -> new Entry(recommendation, given.getOrDefault(recommendation.id(), List.of())))
+			.toList();
+	}
+
+	/** Names whoever gave an answer. */
+	Map<PersonId, String> names(List<Entry> entries) {
+		return this.people.names(entries.stream()
+			.flatMap((entry) -> entry.given().stream())
+			.flatMap((answer) -> answer.answeredBy().stream())
+			.collect(Collectors.toSet()));
 	}
 
 	Optional<Closure> closure(CaseNumber caseNumber) {
@@ -67,15 +74,25 @@ class Ledger {
 	}
 
 	/**
-	 * A recommendation and its answer.
+	 * A recommendation and its answers.
 	 *
 	 * @param recommendation the recommendation
-	 * @param answer its answer, perhaps not saved yet
+	 * @param given what was answered, the oldest first
 	 */
-	record Entry(Recommendation recommendation, RecommendationAnswer answer) {
+	record Entry(Recommendation recommendation, List<RecommendationAnswer> given) {
+
+		/** The answer that counts: the last one, or none yet. */
+		RecommendationAnswer answer() {
+			return this.given.isEmpty() ? new RecommendationAnswer(this.recommendation)
+					: this.given.get(this.given.size() - 1);
+		}
+
+		List<RecommendationAnswer> earlier() {
+			return this.given.isEmpty() ? List.of() : this.given.subList(0, this.given.size() - 1);
+		}
 
 		boolean isOpen() {
-			return this.answer.isOpen();
+			return answer().isOpen();
 		}
 
 	}

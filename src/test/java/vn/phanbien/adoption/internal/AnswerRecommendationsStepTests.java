@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticMessageSource;
 import vn.phanbien.adoption.RecommendationAnswer;
 import vn.phanbien.adoption.internal.Closures.Closure;
+import vn.phanbien.adoption.Answer;
 import vn.phanbien.assignment.Timeline;
 import vn.phanbien.people.Actor;
+import vn.phanbien.people.People;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.report.FinalReport;
 import vn.phanbien.report.FinalReports;
@@ -51,6 +53,8 @@ class AnswerRecommendationsStepTests {
 
 	private static final Actor AUTHORITY = new Actor(new PersonId(50), "ubnd", "Chuyên viên UBND", Set.of());
 
+	private final People people = mock(People.class);
+
 	private final FinalReports reports = mock(FinalReports.class);
 
 	private final AnswerRows rows = mock(AnswerRows.class);
@@ -59,7 +63,7 @@ class AnswerRecommendationsStepTests {
 
 	private final List<RecommendationAnswer> saved = new ArrayList<>();
 
-	private final Ledger ledger = new Ledger(this.reports, this.rows, this.closures);
+	private final Ledger ledger = new Ledger(this.reports, this.rows, this.closures, this.people);
 
 	private final AnswerRecommendationsStep step = new AnswerRecommendationsStep(this.ledger, mock(Timeline.class),
 			Clock.fixed(Reports.NOW, ZoneOffset.UTC), new Words(new StaticMessageSource()));
@@ -70,10 +74,10 @@ class AnswerRecommendationsStepTests {
 		given(this.reports.issued(Reports.CASE)).willReturn(Optional.of(report));
 		given(this.reports.recommendations(Reports.CASE))
 			.willReturn(List.of(recommendation(8, 1, "Kiến nghị một"), recommendation(9, 2, "Kiến nghị hai")));
-		given(this.rows.findByRecommendationIdIn(anyCollection())).willAnswer((call) -> List.copyOf(this.saved));
+		given(this.rows.findByRecommendationIdInOrderById(anyCollection()))
+			.willAnswer((call) -> List.copyOf(this.saved));
 		willAnswer((call) -> {
 			RecommendationAnswer answer = call.getArgument(0);
-			this.saved.removeIf((one) -> one.recommendation() == answer.recommendation());
 			this.saved.add(answer);
 			return answer;
 		}).given(this.rows).save(any());
@@ -129,8 +133,34 @@ class AnswerRecommendationsStepTests {
 				"NO_REPLY"));
 		submit(Map.of("replyNumber", "34/UBND-NN", "answer1", "ADOPTED", "answer2", "ADOPTED"));
 
-		assertThat(this.saved).extracting((answer) -> answer.reply().number())
+		assertThat(this.ledger.entries(Reports.CASE)).extracting((entry) -> entry.answer().reply().number())
 			.containsExactly("12/UBND-NN", "34/UBND-NN");
+	}
+
+	@Test
+	void writesALaterAnswerBesideTheEarlier() {
+		given(this.people.names(anyCollection())).willReturn(Map.of(AUTHORITY.person(), "Chuyên viên UBND"));
+		submit(Map.of("replyNumber", "12/UBND-NN", "answer1", "NOTED", "explanation1", "Sẽ xem", "answer2",
+				"NO_REPLY"));
+		submit(Map.of("answer1", "ADOPTED", "answer2", "NO_REPLY"));
+
+		assertThat(this.ledger.entries(Reports.CASE).get(0).given()).extracting(RecommendationAnswer::answer)
+			.containsExactly(Answer.NOTED, Answer.ADOPTED);
+		assertThat(this.step.form(STEP, AUTHORITY).material().tables()).singleElement()
+			.satisfies((table) -> assertThat(table.rows()).hasSize(3)
+				.first()
+				.asString()
+				.contains("Sẽ xem", "12/UBND-NN", "Chuyên viên UBND"));
+	}
+
+	@Test
+	void addsAReplyThatFollowsItsAnswer() {
+		submit(Map.of("answer1", "ADOPTED", "answer2", "NO_REPLY"));
+		submit(Map.of("replyNumber", "12/UBND-NN", "answer1", "ADOPTED", "answer2", "NO_REPLY"));
+
+		assertThat(this.ledger.entries(Reports.CASE).get(0).given()).extracting((answer) -> answer.reply().number())
+			.containsExactly(null, "12/UBND-NN");
+		assertThat(this.ledger.entries(Reports.CASE).get(1).given()).hasSize(1);
 	}
 
 	@Test

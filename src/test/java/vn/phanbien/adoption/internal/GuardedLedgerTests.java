@@ -22,6 +22,7 @@ import vn.phanbien.assignment.Timeline;
 import vn.phanbien.organisation.OrganisationId;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.Membership;
+import vn.phanbien.people.People;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.people.Role;
 import vn.phanbien.report.FinalReports;
@@ -75,8 +76,8 @@ class GuardedLedgerTests {
 			Reports.NOW);
 
 	private final GuardedLedger ledger = new GuardedLedger(
-			new Ledger(this.reports, mock(AnswerRows.class), this.closures), this.closures, this.reports,
-			this.assignments, this.access, this.workflow, mock(Timeline.class),
+			new Ledger(this.reports, mock(AnswerRows.class), this.closures, mock(People.class)), this.closures,
+			this.reports, this.assignments, this.access, this.workflow, mock(Timeline.class),
 			Clock.fixed(Reports.NOW, ZoneOffset.UTC));
 
 	@BeforeEach

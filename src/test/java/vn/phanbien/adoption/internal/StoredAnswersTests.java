@@ -48,7 +48,8 @@ class StoredAnswersTests {
 		for (Database database : Database.values()) {
 			DataSource source = database.createDataSource();
 			new ResourceDatabasePopulator(new ClassPathResource("db/migration/V010__organisation_people.sql"),
-					new ClassPathResource("db/migration/V110__adoption_answer.sql"))
+					new ClassPathResource("db/migration/V110__adoption_answer.sql"),
+					new ClassPathResource("db/migration/V198__adoption_answers_kept.sql"))
 				.execute(source);
 			JdbcClient.create(source).sql("insert into person (display_name) values ('Người 1')").update();
 			AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -66,18 +67,20 @@ class StoredAnswersTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void keepTheLastAnswerToARecommendation(Database database) {
+	void keepEveryAnswerToARecommendation(Database database) {
 		AnswerRows rows = bean(database, AnswerRows.class);
-		RecommendationAnswer answer = new RecommendationAnswer(
-				new Recommendation(8, Reports.CASE, 1, 1, "Cập nhật", Addressee.OWNER, Weight.MINOR, null, null));
-		answer.give(Answer.NO_REPLY, null, new Reply(null, null), SOMEBODY, Reports.NOW);
-		rows.save(answer);
+		Recommendation recommendation = new Recommendation(8, Reports.CASE, 1, 1, "Cập nhật", Addressee.OWNER,
+				Weight.MINOR, null, null);
+		RecommendationAnswer first = new RecommendationAnswer(recommendation);
+		first.give(Answer.NO_REPLY, null, new Reply(null, null), SOMEBODY, Reports.NOW);
+		rows.save(first);
+		RecommendationAnswer second = new RecommendationAnswer(recommendation);
+		second.give(Answer.PARTLY, "Một phần", new Reply("12/UBND", Reports.TODAY), SOMEBODY, Reports.NOW);
+		rows.save(second);
 
-		RecommendationAnswer stored = rows.findByRecommendationIdIn(List.of(7L, 8L)).get(0);
-		stored.give(Answer.PARTLY, "Một phần", new Reply("12/UBND", Reports.TODAY), SOMEBODY, Reports.NOW);
-		rows.save(stored);
-
-		assertThat(rows.findByRecommendationIdIn(List.of(8L))).singleElement().satisfies((last) -> {
+		List<RecommendationAnswer> stored = rows.findByRecommendationIdInOrderById(List.of(7L, 8L));
+		assertThat(stored).extracting(RecommendationAnswer::answer).containsExactly(Answer.NO_REPLY, Answer.PARTLY);
+		assertThat(stored.get(1)).satisfies((last) -> {
 			assertThat(last.answer()).isEqualTo(Answer.PARTLY);
 			assertThat(last.explanation()).contains("Một phần");
 			assertThat(last.reply()).isEqualTo(new Reply("12/UBND", Reports.TODAY));
