@@ -25,7 +25,7 @@ import vn.phanbien.shared.CaseNumber;
 
 /**
  * The tab with the letter that came and everything that went out, and the union's own
- * papers.
+ * papers. The authority sees what was issued, with or without a file to open.
  */
 @Component
 class IssuedPart implements CasePart {
@@ -65,10 +65,11 @@ class IssuedPart implements CasePart {
 		if (right == Right.NONE || right == Right.ACCOUNTS) {
 			return Optional.empty();
 		}
+		boolean all = right.seesReview() || right == Right.AUTHORITY;
 		List<Document> readable = this.documents.ofCase(actor, caseNumber);
 		List<OutgoingLine> issued = this.outgoing.ofCase(caseNumber)
 			.stream()
-			.filter((line) -> right.seesReview() || isAmong(readable, line))
+			.filter((line) -> all || isAmong(readable, line))
 			.map((line) -> OutgoingLine.of(line, isAmong(readable, line)))
 			.toList();
 		List<FileLine> own = readable.stream()
