@@ -261,7 +261,7 @@ public class Assignment {
 	}
 
 	public Optional<String> instruction() {
-		return Optional.ofNullable(this.handling.instruction());
+		return Optional.ofNullable(this.handling.instruction()).filter((words) -> !words.isBlank());
 	}
 
 	public Optional<PersonId> officer() {

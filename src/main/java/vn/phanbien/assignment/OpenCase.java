@@ -18,7 +18,8 @@ import vn.phanbien.shared.CaseKind;
  * @param kind the kind of work
  * @param title what is reviewed
  * @param agencyCode the ordering agency's code
- * @param agencyName the ordering agency's name where it has no code
+ * @param agencyName the ordering agency's name where it has no code; an empty text where
+ * another agency than those with a code is meant and its name is missing
  * @param draftingAgency who drafted it
  * @param projectOwner whose project it is
  * @param approvingBody who will approve it

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,8 @@ public class Words {
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
+	private static final Pattern FIGURE = Pattern.compile("-?\\d{1,18}(\\.\\d{1,4})?");
 
 	private final MessageSource messages;
 
@@ -84,7 +87,20 @@ public class Words {
 
 	public Optional<String> find(String key, @Nullable Object... arguments) {
 		@Nullable Object[] words = Arrays.stream(arguments).map(this::word).toArray();
+		for (int index = 0; index < words.length; index++) {
+			if (words[index] instanceof String text && FIGURE.matcher(text).matches() && wantsNumber(key, index)) {
+				words[index] = new BigDecimal(text);
+			}
+		}
 		return Optional.ofNullable(this.messages.getMessage(key, words, null, locale()));
+	}
+
+	/**
+	 * What a record stores as text is a figure again where its sentence counts or pays.
+	 */
+	private boolean wantsNumber(String key, int argument) {
+		String raw = this.messages.getMessage(key, null, null, locale());
+		return raw != null && raw.contains("{" + argument + ",number");
 	}
 
 	/**

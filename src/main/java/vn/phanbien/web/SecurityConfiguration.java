@@ -84,9 +84,11 @@ class SecurityConfiguration {
 				.loginProcessingUrl(Paths.SIGN_IN)
 				.defaultSuccessUrl(Paths.HOME)
 				// the ordinary handler keeps the failure, and with it the password, in
-				// the session
-				.failureHandler((request, response, failure) -> response
-					.sendRedirect(request.getContextPath() + Paths.SIGN_IN + "?sai")))
+				// the session; the name alone is for the form that comes back
+				.failureHandler((request, response, failure) -> {
+					SignInPage.keepName(request);
+					response.sendRedirect(request.getContextPath() + Paths.SIGN_IN + "?sai");
+				}))
 			.requestCache((cache) -> cache.requestCache(pagesOnly()))
 			.logout((logout) -> logout.logoutUrl(Paths.SIGN_OUT).logoutSuccessUrl(Paths.SIGN_IN + "?da-ra"))
 			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(signIn).accessDeniedHandler(signIn))

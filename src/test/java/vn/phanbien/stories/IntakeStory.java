@@ -202,6 +202,12 @@ abstract class IntakeStory {
 		String scan = file(clerk, documents, "cong-van.pdf");
 		String step = sonLa.openSteps(caseNumber, "Task_SupplyDossier").get(0);
 
+		JsonNode empty = clerk
+			.post("/work-items/" + step + "/complete", Map.of("decision", "SUBMIT", "version",
+					clerk.get("/work-items/" + step).ok().path("version").asInt(), "onPaper", Map.of("signer",
+							Map.of("name", "Giám đốc Sở", "title", "Giám đốc"), "date", "2026-01-06", "file", scan)))
+			.refused(422);
+		assertThat(fields(empty)).containsExactly("note");
 		clerk
 			.post("/work-items/" + step + "/complete", Map.of("decision", "SUBMIT", "version",
 					clerk.get("/work-items/" + step).ok().path("version").asInt(), "fields",

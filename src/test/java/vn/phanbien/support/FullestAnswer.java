@@ -10,6 +10,8 @@ final class FullestAnswer {
 
 	private static final int LONGEST_COMMENT = 4000;
 
+	private static final String LINK = "https://hop.vn/";
+
 	private static final int LONGEST_NAME = 200;
 
 	private FullestAnswer() {
@@ -28,7 +30,9 @@ final class FullestAnswer {
 		for (JsonNode field : fields) {
 			String name = field.path("name").asString("");
 			if (field.path("type").asString("").endsWith("text") && isFree(field)) {
-				values.put(name, text(field.path("max").asInt()));
+				int longest = field.path("max").asInt();
+				values.put(name,
+						name.equals("link") ? LINK + text(longest - LINK.length()).replace(' ', '-') : text(longest));
 			}
 			values.path(name).forEach((row) -> {
 				if (row instanceof ObjectNode cells) {

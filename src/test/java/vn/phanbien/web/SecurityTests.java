@@ -122,6 +122,24 @@ class SecurityTests {
 	}
 
 	@Test
+	void keepsTheNameOfAFailedSignInOnce() {
+		MockHttpSession session = new MockHttpSession();
+		assertThat(this.mvc.post()
+			.uri("/dang-nhap")
+			.session(session)
+			.param("username", "chuyenvien")
+			.param("password", "sai-mat-khau")
+			.with(csrf())
+			.exchange()).hasRedirectedUrl("/dang-nhap?sai");
+
+		assertThat(this.mvc.get().uri("/dang-nhap?sai").session(session).exchange()).bodyText()
+			.contains("value=\"chuyenvien\"")
+			.doesNotContain("sai-mat-khau");
+		assertThat(this.mvc.get().uri("/dang-nhap").session(session).exchange()).bodyText()
+			.doesNotContain("value=\"chuyenvien\"");
+	}
+
+	@Test
 	void offersNoAccountsWithoutHints() {
 		assertThat(this.mvc.get().uri("/dang-nhap").exchange()).hasStatusOk()
 			.bodyText()

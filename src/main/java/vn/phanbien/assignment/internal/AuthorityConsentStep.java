@@ -1,6 +1,7 @@
 package vn.phanbien.assignment.internal;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -52,9 +53,7 @@ class AuthorityConsentStep implements StepHandler {
 
 	@Override
 	public StepForm form(StepContext step, Actor actor) {
-		return new StepForm(
-				List.of(Field.text("letterNumber").between(null, 100),
-						Field.date("letterDate").value(this.steps.today().toString())),
+		return new StepForm(List.of(Field.text("letterNumber").between(null, 100), Field.date("letterDate")),
 				List.of(Decision.of(ConsentDecision.AGREE), Decision.withReason(ConsentDecision.REFUSE)))
 			.beside(StepMaterial.papers(DossierPapers.KEY));
 	}
@@ -67,13 +66,19 @@ class AuthorityConsentStep implements StepHandler {
 		}
 	}
 
-	/** The number may follow later: the clerk then enters it with the letter itself. */
+	/** Number and date may follow later: the clerk then enters them with the letter. */
 	private void agree(StepContext step, Submission submission) {
 		Assignment assignment = this.steps.of(step);
-		submission.values().text("letterNumber").ifPresent((number) -> {
-			LocalDate date = submission.values()
-				.date("letterDate")
-				.orElseThrow(() -> new InvalidInput("letterDate", "field.required"));
+		Optional<LocalDate> written = submission.values().date("letterDate");
+		Optional<String> symbol = submission.values().text("letterNumber");
+		if (written.filter(this.steps.today()::isBefore).isPresent()) {
+			throw new InvalidInput("letterDate", "field.future");
+		}
+		if (written.isPresent() && symbol.isEmpty()) {
+			throw new InvalidInput("letterNumber", "field.assignment.dateWithoutNumber");
+		}
+		symbol.ifPresent((number) -> {
+			LocalDate date = written.orElseThrow(() -> new InvalidInput("letterDate", "field.required"));
 			PersonId signer = submission.decider();
 			Submission.OnPaper paper = submission.onPaper();
 			String name = (paper != null) ? paper.signerName() : submission.actor().displayName();

@@ -51,7 +51,7 @@ class CaseFactLines {
 		}
 		add(facts, "work.fact.draftingAgency", Optional.ofNullable(assignment.parties().draftingAgency()));
 		if (right.isStaff()) {
-			add(facts, "work.fact.instruction", assignment.instruction().filter((text) -> !text.isBlank()));
+			add(facts, "work.fact.instruction", assignment.instruction());
 		}
 		add(facts, "work.fact.latest", latest(assignment, right));
 		return facts;

@@ -86,7 +86,8 @@ class IntakeParties {
 			return new Parties(union.id().value(), null, name.strip(), false, input.draftingAgency(),
 					input.projectOwner(), input.approvingBody());
 		}
-		Optional<Organisation> committee = (input.route() == EntryRoute.SELF_PROPOSED) ? committeeOf(union)
+		boolean unnamed = name == null;
+		Optional<Organisation> committee = (unnamed && input.route() == EntryRoute.SELF_PROPOSED) ? committeeOf(union)
 				: Optional.empty();
 		if (committee.isEmpty()) {
 			errors.add(new FieldError("orderingAgency", "field.required"));
@@ -95,7 +96,7 @@ class IntakeParties {
 		return listed(union, committee.get(), input);
 	}
 
-	/** A proposal that names no authority goes to the People's Committee. */
+	/** A proposal that says nothing of an authority goes to the People's Committee. */
 	private Optional<Organisation> committeeOf(Organisation union) {
 		String province = union.province();
 		return (province != null) ? this.organisations.agenciesOf(province)

@@ -41,8 +41,9 @@ class SupplyDossierStep implements StepHandler {
 
 	@Override
 	public StepForm form(StepContext step, Actor actor) {
-		return new StepForm(List.of(Field.longText("note").between(null, 4000), Field.file(Supplements.FIELD).many()),
-				List.of(Decision.of(SubmitDecision.SUBMIT)))
+		return new StepForm(List.of(
+				Field.longText("note").between(null, 4000).required(SubmitDecision.SUBMIT).unless(Supplements.FIELD),
+				Field.file(Supplements.FIELD).many()), List.of(Decision.of(SubmitDecision.SUBMIT)))
 			.beside(StepMaterial.papers(DossierPapers.KEY));
 	}
 

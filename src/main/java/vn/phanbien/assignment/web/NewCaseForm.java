@@ -58,11 +58,17 @@ record NewCaseForm(@Nullable String entryRoute, @Nullable String kind, @Nullable
 		return secrecy != null && !secrecy.equals(Secrecy.NONE.name());
 	}
 
+	/** Whoever chose "another agency" must name it. */
+	private @Nullable String otherAgency() {
+		String name = RawValues.text(this.agencyName);
+		return (name == null && this.agency != null && this.agency.isBlank()) ? "" : name;
+	}
+
 	OpenCase read() {
 		RawValues raw = new RawValues();
 		OpenCase input = new OpenCase(raw.choice("entryRoute", this.entryRoute, EntryRoute.class),
 				raw.choice("kind", this.kind, CaseKind.class), RawValues.text(this.title), RawValues.text(this.agency),
-				RawValues.text(this.agencyName), RawValues.text(this.draftingAgency), RawValues.text(this.projectOwner),
+				otherAgency(), RawValues.text(this.draftingAgency), RawValues.text(this.projectOwner),
 				RawValues.text(this.approvingBody), null, null, (this.letter != null) ? this.letter.read(raw) : null,
 				raw.key("letterId", this.letterId), raw.date("deadline", this.deadline),
 				raw.integer("workingDays", this.workingDays), RawValues.text(this.description),

@@ -3,6 +3,8 @@ package vn.phanbien.worklist.web;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import vn.phanbien.people.Actor;
+import vn.phanbien.shared.NotFound;
 import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.WorkItem;
 import vn.phanbien.worklist.WorkItems;
@@ -70,17 +73,37 @@ class WatchPages {
 	 * @param id the done item
 	 * @param list the list beside
 	 * @param frame what the browser wants; a pane asks again as long as it gets nothing
+	 * @param response tells a pane that nothing more is to come
 	 * @return the page of the next step, else that of the done one
 	 */
 	@GetMapping("/tiep")
-	Object next(Actor actor, @PathVariable long id, ListRequest list, @ModelAttribute(binding = false) Frame frame) {
-		List<WorkItem> beside = this.workItems.merged(actor, id).beside();
+	Object next(Actor actor, @PathVariable long id, ListRequest list, @ModelAttribute(binding = false) Frame frame,
+			HttpServletResponse response) {
+		List<WorkItem> beside;
+		try {
+			beside = this.workItems.merged(actor, id).beside();
+		}
+		catch (NotFound gone) {
+			return over(frame, response);
+		}
 		if (beside.isEmpty() && frame == Frame.PANE) {
 			boolean awaited = this.steps.isAwaited(this.workItems.get(actor, id));
 			return awaited ? ResponseEntity.noContent().build()
 					: ResponseEntity.status(STOP).header("HX-Reswap", "none").build();
 		}
 		return "redirect:" + list.address("/viec/" + (beside.isEmpty() ? id : beside.get(0).id()));
+	}
+
+	/** The seat was taken from the person, as from one who has declined. */
+	private static Object over(Frame frame, HttpServletResponse response) {
+		if (frame != Frame.PANE) {
+			return "redirect:/viec";
+		}
+		response.setHeader(Frame.ADDRESS, "false");
+		response.setHeader("HX-Retarget", "#step-next");
+		ModelAndView answer = new ModelAndView("worklist/standing :: over");
+		answer.setStatus(STOP);
+		return answer;
 	}
 
 }

@@ -1,6 +1,7 @@
 package vn.phanbien.assignment.internal;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import vn.phanbien.people.Membership;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.people.Role;
 import vn.phanbien.shared.CaseKind;
+import vn.phanbien.shared.FieldError;
 import vn.phanbien.shared.InvalidInput;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,6 +60,24 @@ class IntakeTests {
 		Intake.Checked checked = this.intake.check(CLERK_OF_TWO, orderedFor("HY"));
 
 		assertThat(checked.union().code()).isEqualTo("HY");
+	}
+
+	@Test
+	void wantsTheNameOfAnotherAgencyInAProposalToo() {
+		given(this.organisations.agenciesOf("14")).willReturn(List.of(new Organisation(new OrganisationId(5), "SL-UBND",
+				"UBND tỉnh", OrganisationKind.PEOPLES_COMMITTEE, "14", "UBND", true)));
+		Actor officer = new Actor(new PersonId(8), "chuyenvien", "Chuyên viên",
+				Set.of(new Membership(SON_LA, Role.OFFICER)));
+
+		assertThat(this.intake.check(officer, proposedTo(null)).parties().agencyName()).isEqualTo("UBND tỉnh");
+		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> this.intake.check(officer, proposedTo("")))
+			.satisfies((refusal) -> assertThat(refusal.errors())
+				.containsExactly(new FieldError("orderingAgency", "field.required")));
+	}
+
+	private static OpenCase proposedTo(@Nullable String agencyName) {
+		return new OpenCase(EntryRoute.SELF_PROPOSED, CaseKind.CRITIQUE, "Quy hoạch cấp nước", null, agencyName, null,
+				null, null, null, null, null, null, null, 20, null, false, null);
 	}
 
 	private static Organisation union(OrganisationId id, String code) {

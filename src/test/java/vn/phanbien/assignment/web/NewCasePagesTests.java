@@ -229,6 +229,25 @@ class NewCasePagesTests {
 	}
 
 	@Test
+	void handsOnThatAnotherAgencyWasLeftUnnamed() {
+		given(this.intake.open(any(), any(), any(), any())).willReturn(assignment());
+
+		as(Role.OFFICER, UNION).post()
+			.uri("/nhiem-vu/moi")
+			.multipart()
+			.param("entryRoute", "SELF_PROPOSED")
+			.param("kind", "CRITIQUE")
+			.param("title", "Khởi nghiệp")
+			.param("agency", "")
+			.param("agencyName", " ")
+			.exchange();
+
+		ArgumentCaptor<OpenCase> input = ArgumentCaptor.captor();
+		then(this.intake).should().open(any(), input.capture(), any(), any());
+		assertThat(input.getValue().agencyName()).isEmpty();
+	}
+
+	@Test
 	void refusesWhoOpensNoCases() {
 		assertThat(as(Role.EXPERT, UNION).get().uri("/nhiem-vu/moi")).failure()
 			.hasRootCauseInstanceOf(NotAllowed.class);

@@ -14,6 +14,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.phanbien.Actors;
 import vn.phanbien.PageTest;
+import vn.phanbien.shared.NotFound;
 import vn.phanbien.worklist.Answer;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.MergedSteps;
@@ -134,6 +135,14 @@ class MergedPagesTests extends OfficersPages {
 
 		assertThat(next(true)).hasStatus(286);
 		assertThat(next(false)).hasRedirectedUrl("/viec/12?view=mine");
+	}
+
+	@Test
+	void waitsForNothingOnceTheSeatIsNoLongerThePersons() {
+		given(this.workItems.merged(OFFICER, Items.ID)).willThrow(new NotFound());
+
+		assertThat(next(true)).hasStatus(286).bodyText().contains("Không còn bước nào");
+		assertThat(next(false)).hasRedirectedUrl("/viec");
 	}
 
 	private MvcTestResult next(boolean htmx) {
