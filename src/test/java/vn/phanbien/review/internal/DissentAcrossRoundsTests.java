@@ -91,7 +91,7 @@ class DissentAcrossRoundsTests {
 	}
 
 	private RoundStage collected(int number) {
-		RoundStage stage = new RoundStage(this.tables, new CaseNumber("PB-SL-2026-00" + number), 2, 3);
+		RoundStage stage = new RoundStage(this.tables, new CaseNumber("PB-SL-2026-02" + number), 2, 3);
 		stage.opened();
 		stage.accepted(1, 2, 3, 4, 5);
 		stage.submitted(1, 2, 3);
