@@ -66,14 +66,15 @@ final class CamundaEngine implements Engine {
 		return this.engine.getTaskService().createTaskQuery().taskCandidateGroup(group).count();
 	}
 
-	/** Starts an instance and names its one step. */
-	String startedStep(String group) {
+	/** Starts an instance and claims its one step. */
+	String claimedStep(String group) {
 		String instance = start(group, Map.of("group", group));
-		return this.engine.getTaskService().createTaskQuery().processInstanceId(instance).singleResult().getId();
+		String step = this.engine.getTaskService().createTaskQuery().processInstanceId(instance).singleResult().getId();
+		this.engine.getTaskService().claim(step, "leader");
+		return step;
 	}
 
-	void claimAndComplete(String step) {
-		this.engine.getTaskService().claim(step, "officer");
+	void complete(String step) {
 		this.engine.getTaskService().complete(step);
 	}
 

@@ -30,15 +30,12 @@ final class EngineList implements TaskList {
 
 	private final Engine engine;
 
-	private final JdbcClient jdbc;
-
 	private int copies = 1;
 
 	EngineList(String database, HikariDataSource source, Engine engine) {
 		this.database = database;
 		this.source = source;
 		this.engine = engine;
-		this.jdbc = JdbcClient.create(source);
 		for (int union = 0; union < Unions.NUMBER; union++) {
 			for (int step = 0; step < Unions.CAPTURED; step++) {
 				engine.start(Unions.group(union, step), Map.of("group", Unions.group(union, step), "kind",
@@ -60,20 +57,17 @@ final class EngineList implements TaskList {
 	@Override
 	public void grow(int steps) {
 		int wanted = steps / (Unions.NUMBER * Unions.CAPTURED);
-		if (wanted > this.copies) {
-			TABLES.forEach((table) -> multiply(table, wanted));
-			this.copies = wanted;
-		}
-		this.jdbc.sql("vacuum analyze").update();
+		Multiplying.in(this.source, (jdbc) -> TABLES.forEach((table) -> multiply(jdbc, table, wanted)));
+		this.copies = Math.max(wanted, this.copies);
 	}
 
-	private void multiply(String table, int wanted) {
-		List<String> columns = this.jdbc.sql("""
+	private void multiply(JdbcClient jdbc, String table, int wanted) {
+		List<String> columns = jdbc.sql("""
 				select column_name from information_schema.columns
 				where table_schema = 'public' and table_name = ? order by ordinal_position
 				""").param(table).query(String.class).list();
 		String values = columns.stream().map(EngineList::copied).collect(Collectors.joining(", "));
-		this.jdbc.sql("""
+		jdbc.sql("""
 				insert into %s (%s) select %s from %s o, generate_series(%d, %d) copy where o.id_ not like '%%~%%'
 				""".formatted(table, String.join(", ", columns), values, table, this.copies, wanted - 1)).update();
 	}

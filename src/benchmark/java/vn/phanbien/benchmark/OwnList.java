@@ -42,7 +42,7 @@ final class OwnList implements TaskList {
 
 	private final Actor officer;
 
-	private final JdbcClient jdbc;
+	private final DataSource source;
 
 	private int copies = 1;
 
@@ -52,7 +52,7 @@ final class OwnList implements TaskList {
 		this.application = application;
 		this.items = application.getBean(WorkItems.class);
 		this.officer = application.getBean(People.class).actor("chuyenvien").orElseThrow();
-		this.jdbc = JdbcClient.create(application.getBean(DataSource.class));
+		this.source = application.getBean(DataSource.class);
 		ApiWalker walker = new ApiWalker(api, EVERYBODY);
 		for (int step = 0; step < Unions.CAPTURED; step++) {
 			String opened = Cases.open(api, Unions.kind(step), Unions.title(step));
@@ -73,18 +73,16 @@ final class OwnList implements TaskList {
 	@Override
 	public void grow(int steps) {
 		int wanted = steps / Unions.CAPTURED;
-		multiply(wanted);
+		Multiplying.in(this.source, (jdbc) -> multiply(jdbc, wanted));
 		this.copies = wanted;
 		this.page50 = null;
-		this.jdbc.sql("vacuum analyze").update();
 	}
 
 	/** A copy belongs to one of the unions, in turn; the first is the captured one. */
-	private void multiply(int wanted) {
+	private void multiply(JdbcClient jdbc, int wanted) {
 		Map<String, Object> range = Map.of("from", this.copies, "to", wanted - 1, "unions", Unions.NUMBER, "apart",
 				APART);
-		this.jdbc
-			.sql("""
+		jdbc.sql("""
 					insert into work_item (id, task, case_number, step, seat, roles, title, search_text, kind, union_id,
 						agency_id, agency_name, state, suspended, assignee_id, due, priority, opened_at, version, search_keys)
 					select o.id + copy * :apart, o.task || '~' || copy,
@@ -98,7 +96,7 @@ final class OwnList implements TaskList {
 					""")
 			.params(range)
 			.update();
-		this.jdbc.sql("""
+		jdbc.sql("""
 				insert into work_item_stake (work_item_id, principal, stake, on_paper, due_sort, priority_sort, step,
 					kind, agency_id)
 				select s.work_item_id + copy * :apart,
@@ -109,7 +107,7 @@ final class OwnList implements TaskList {
 					s.priority_sort, s.step, s.kind, s.agency_id
 				from work_item_stake s, generate_series(:from, :to) copy where s.work_item_id < :apart
 				""").params(range).update();
-		this.jdbc.sql("select setval(pg_get_serial_sequence('work_item', 'id'), max(id)) from work_item")
+		jdbc.sql("select setval(pg_get_serial_sequence('work_item', 'id'), max(id)) from work_item")
 			.query()
 			.singleRow();
 	}

@@ -25,7 +25,7 @@ final class Report {
 
 	private final List<String> steps = new ArrayList<>();
 
-	private final Map<String, Double> own = new LinkedHashMap<>();
+	private final Map<String, Sample> own = new LinkedHashMap<>();
 
 	Report(List<Integer> sizes) {
 		this.head.add("# The work list beside the engines' own");
@@ -48,10 +48,11 @@ final class Report {
 	void list(int size, String list, Map<Ask, Sample> asked) {
 		asked.forEach((ask, sample) -> {
 			String key = size + "/" + ask;
-			this.own.putIfAbsent(key, sample.median());
+			this.own.putIfAbsent(key, sample);
+			Sample own = this.own.getOrDefault(key, sample);
 			this.rows.computeIfAbsent(ask, (one) -> new ArrayList<>())
-				.add(line("| %,d | %s | %.2f | %.2f | %,d | %,d | %.0f× |", size, list, sample.median(), sample.p95(),
-						sample.buffers(), sample.found(), sample.median() / this.own.getOrDefault(key, 1.0)));
+				.add(line("| %,d | %s | %.2f | %.2f | %.2f | %,d | %,d | %.0f× | %.0f× | %.0f× |", size, list, sample.median(), sample.p95(),
+						sample.served(), sample.buffers(), sample.found(), sample.median() / own.median(), sample.served() / own.served(), (double) sample.buffers() / own.buffers()));
 		});
 	}
 
@@ -75,9 +76,9 @@ final class Report {
 	void write() throws IOException {
 		List<String> lines = new ArrayList<>(this.head);
 		this.rows.forEach((ask, of) -> table(lines, ask.label(),
-				"| open steps | list | median ms | p95 ms | buffers | found | median beside this list |", 7, of));
+				"| open steps | list | median ms | p95 ms | server ms | buffers | found | median beside this list | server beside it | buffers beside it |", 10, of));
 		table(lines, "The page with 50 people at once", "| open steps | pages | median ms | p95 ms |", 4, this.people);
-		table(lines, "One step claimed and completed", "| | statements | commits | steps in a second, 8 clients |", 4,
+		table(lines, "One claimed step completed", "| | statements | commits | steps in a second, 8 clients |", 4,
 				this.steps);
 		Files.createDirectories(PLACE.getParent());
 		Files.write(PLACE, lines);

@@ -15,14 +15,17 @@ final class Sample {
 
 	private long found;
 
+	private double served;
+
 	void time(Runnable action) {
 		long begin = System.nanoTime();
 		action.run();
 		this.nanos.add(System.nanoTime() - begin);
 	}
 
-	void read(long pages, long rows) {
+	void read(long pages, double millis, long rows) {
 		this.buffers = pages;
+		this.served = millis;
 		this.found = rows;
 	}
 
@@ -36,6 +39,11 @@ final class Sample {
 
 	long found() {
 		return this.found;
+	}
+
+	/** In milliseconds, of the database server. */
+	double served() {
+		return this.served;
 	}
 
 	double median() {

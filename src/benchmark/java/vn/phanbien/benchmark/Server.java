@@ -20,7 +20,7 @@ final class Server implements AutoCloseable {
 	private static final File FOLDER = new File("target/embedded-pg").getAbsoluteFile();
 
 	private static final Map<String, String> SETTINGS = Map.of("shared_preload_libraries", "pg_stat_statements",
-			"pg_stat_statements.track", "top", "shared_buffers", "1GB", "max_wal_size", "4GB", "fsync", "on",
+			"pg_stat_statements.track", "top", "pg_stat_statements.track_planning", "on", "shared_buffers", "1GB", "max_wal_size", "4GB", "fsync", "on",
 			"synchronous_commit", "on", "full_page_writes", "on", "work_mem", "16MB");
 
 	private final EmbeddedPostgres postgres;
@@ -63,12 +63,13 @@ final class Server implements AutoCloseable {
 		action.run();
 		long commits = nextTransaction() - before;
 		List<Said> said = this.jdbc.sql("""
-				select s.query, s.calls, s.shared_blks_hit + s.shared_blks_read as buffers
+				select s.query, s.calls, s.shared_blks_hit + s.shared_blks_read as buffers,
+					s.total_plan_time + s.total_exec_time as millis
 				from pg_stat_statements s join pg_database d on d.oid = s.dbid
 				where d.datname = ? and s.query !~* '^(begin|commit|set|show)'
 				""").param(database).query(Said.class).list();
 		return new Work(said.stream().mapToLong(Said::buffers).sum(), said.stream().mapToLong(Said::calls).sum(),
-				commits, said);
+				said.stream().mapToDouble(Said::millis).sum(), commits, said);
 	}
 
 	/** Transactions that write are numbered, over all databases. */
@@ -94,10 +95,11 @@ final class Server implements AutoCloseable {
 	 *
 	 * @param buffers pages looked at
 	 * @param statements how many, begin and commit left out
+	 * @param millis how long the server planned and executed them
 	 * @param commits how many transactions wrote
 	 * @param said the statements
 	 */
-	record Work(long buffers, long statements, long commits, List<Said> said) {
+	record Work(long buffers, long statements, double millis, long commits, List<Said> said) {
 	}
 
 	/**
@@ -106,8 +108,9 @@ final class Server implements AutoCloseable {
 	 * @param query its text
 	 * @param calls how often
 	 * @param buffers pages looked at
+	 * @param millis how long the server planned and executed it
 	 */
-	record Said(String query, long calls, long buffers) {
+	record Said(String query, long calls, long buffers, double millis) {
 	}
 
 }

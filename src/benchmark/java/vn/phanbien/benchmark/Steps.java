@@ -11,17 +11,17 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-import tools.jackson.databind.JsonNode;
-
 import vn.phanbien.support.ApiClient;
 import vn.phanbien.support.ApiUser;
 import vn.phanbien.support.ApiWalker;
 
 /**
- * Claims and completes steps: here over the API with everything that belongs to a step,
- * there in process with the bare engine, its history full.
+ * Completes steps that somebody has claimed: here over the API with everything that
+ * belongs to a step, there in process with the bare engine, its history full.
  */
 final class Steps {
+
+	private static final String LEADER = "chutich";
 
 	private static final int CLIENTS = 8;
 
@@ -44,32 +44,32 @@ final class Steps {
 	Result measure() {
 		List<Prepared> own = IntStream.range(0, WARM_UP + NUMBER + 1).mapToObj((number) -> prepare()).toList();
 		List<String> bare = IntStream.range(0, WARM_UP + NUMBER + 1)
-			.mapToObj((number) -> this.camunda.startedStep("OFFICER@0"))
+			.mapToObj((number) -> this.camunda.claimedStep("UNION_LEADER@0"))
 			.toList();
 		Server.Work ownWork = this.server.during("phanbien", () -> complete(own.get(0)));
-		Server.Work bareWork = this.server.during("camunda", () -> this.camunda.claimAndComplete(bare.get(0)));
+		Server.Work bareWork = this.server.during("camunda", () -> this.camunda.complete(bare.get(0)));
 		List<Prepared> ownLeft = own.subList(1, own.size());
 		List<String> bareLeft = bare.subList(1, bare.size());
 		each(ownLeft.subList(0, WARM_UP), this::complete);
-		each(bareLeft.subList(0, WARM_UP), this.camunda::claimAndComplete);
+		each(bareLeft.subList(0, WARM_UP), this.camunda::complete);
 		double ownSpeed = each(ownLeft.subList(WARM_UP, ownLeft.size()), this::complete);
-		double bareSpeed = each(bareLeft.subList(WARM_UP, bareLeft.size()), this.camunda::claimAndComplete);
+		double bareSpeed = each(bareLeft.subList(WARM_UP, bareLeft.size()), this.camunda::complete);
 		return new Result(ownWork, bareWork, ownSpeed, bareSpeed);
 	}
 
 	private Prepared prepare() {
 		String opened = Cases.open(this.api, "CRITIQUE", "Đề án");
-		String step = new ApiWalker(this.api, List.of("vanthu", "chutich", "chuyenvien")).walkToStep(opened,
-				"Task_CheckDossier");
-		JsonNode item = this.api.as("chuyenvien").get("/work-items/" + step).ok();
-		return new Prepared(step, item.path("version").asInt());
+		String step = new ApiWalker(this.api, List.of("vanthu", LEADER)).walkToStep(opened, "Task_DirectHandling");
+		ApiUser leader = this.api.as(LEADER);
+		int version = leader.get("/work-items/" + step).ok().path("version").asInt();
+		leader.post("/work-items/" + step + "/claim", Map.of("version", version)).ok();
+		return new Prepared(step, version + 1);
 	}
 
 	private void complete(Prepared step) {
-		ApiUser officer = this.api.as("chuyenvien");
-		officer
+		this.api.as(LEADER)
 			.post("/work-items/" + step.id() + "/complete",
-					Map.of("decision", "COMPLETE", "version", step.version(), "fields", Map.of()))
+					Map.of("decision", "ACCEPT", "version", step.version(), "fields", Map.of()))
 			.ok();
 	}
 

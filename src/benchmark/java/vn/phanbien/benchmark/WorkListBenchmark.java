@@ -79,12 +79,12 @@ class WorkListBenchmark {
 				}
 			}
 			for (TaskList list : lists) {
-				long pages = server.during(list.database(), () -> {
+				Server.Work work = server.during(list.database(), () -> {
 					for (int turn = 0; turn < READ; turn++) {
 						list.ask(ask);
 					}
-				}).buffers() / READ;
-				results.getOrDefault(list.name(), Map.of()).getOrDefault(ask, new Sample()).read(pages, list.ask(ask));
+				});
+				results.getOrDefault(list.name(), Map.of()).getOrDefault(ask, new Sample()).read(work.buffers() / READ, work.millis() / READ, list.ask(ask));
 			}
 		}
 		return results;
