@@ -3,6 +3,7 @@ package vn.phanbien.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,6 +81,23 @@ class BatchTests {
 			desk.examine(page, "ticked rows on a phone");
 			page.locator("#work-batch button[value=claim]").click();
 			assertThat(page.locator(".work-results li.is-done")).containsText(waiting);
+		}
+	}
+
+	@Test
+	void keepsTheBarAboveTheNavigationOfALeader() {
+		ThanhHoa.waitingCheck(this.api);
+		try (Browsers browsers = Browsers.open()) {
+			Page page = new Desk(browsers.chromium(), this.port).open("th-chutich", "/viec?view=all");
+			page.setViewportSize(360, 400);
+			page.reload();
+
+			page.locator(".work-tick").first().check();
+
+			assertThat(page.locator("#work-batch")).isInViewport();
+			Assertions.assertThat(page.evaluate("""
+					document.querySelector("#work-batch").getBoundingClientRect().bottom
+						<= document.querySelector(".shell-nav").getBoundingClientRect().top + 0.5""")).isEqualTo(true);
 		}
 	}
 

@@ -105,6 +105,7 @@ class DiscussionTests {
 		text.fill("Nhờ @th-chutich cho ý kiến");
 		send(page);
 		assertThat(page.locator(".talk-text")).hasText("Nhờ @Chủ tịch Thanh Hóa cho ý kiến");
+		assertThat(page.locator("#so-discussion")).hasText("1");
 		assertThat(text).hasValue("");
 		Assertions.assertThat(page.evaluate("() => window.sameScreen === true")).isEqualTo(true);
 

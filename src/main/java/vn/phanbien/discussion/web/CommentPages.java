@@ -139,6 +139,7 @@ class CommentPages {
 			response.setStatus(HttpStatus.CONFLICT.value());
 		}
 		model.addAttribute("part", this.discussion.read(actor, caseNumber, null, Discussion.ORDINARY));
+		model.addAttribute("count", this.discussion.count(caseNumber));
 		model.addAttribute("earlier", false);
 		return (htmx != null) ? "discussion/part :: answer" : "discussion/page";
 	}
