@@ -91,9 +91,10 @@ abstract class DiscussionWallsStory {
 			assertThat(user.get("/assignments/" + caseNumber + path).text()).doesNotContain(WORD, "discussion");
 		}
 		for (String list : new String[] { "/search?q=" + WORD, "/assignments?q=" + WORD,
-				"/work-items?view=all&q=" + WORD, "/mentions" }) {
+				"/work-items?view=all&q=" + WORD }) {
 			assertThat(user.get(list).ok().path("items")).as(list).isEmpty();
 		}
+		assertThat(user.get("/mentions?limit=200").text()).doesNotContain(WORD, caseNumber);
 		user.post("/mentions/" + said + "/read", Map.of()).refused(404);
 		assertThat(this.api.as(SonLa.OFFICER).get("/assignments/" + caseNumber).text()).contains(WORD);
 		assertThat(this.api.as(SonLa.OFFICER).get("/assignments/" + caseNumber + "/timeline").text())
