@@ -82,18 +82,19 @@ final class OwnList implements TaskList {
 	private void multiply(JdbcClient jdbc, int wanted) {
 		Map<String, Object> range = Map.of("from", this.copies, "to", wanted - 1, "unions", Unions.NUMBER, "apart",
 				APART);
-		jdbc.sql("""
-					insert into work_item (id, task, case_number, step, seat, roles, title, search_text, kind, union_id,
-						agency_id, agency_name, state, suspended, assignee_id, due, priority, opened_at, version, search_keys)
-					select o.id + copy * :apart, o.task || '~' || copy,
-						regexp_replace(o.case_number, '[0-9]+$', '') || (substring(o.case_number from '[0-9]+$')::bigint * 100000 + copy),
-						o.step, o.seat, o.roles, o.title, o.search_text, o.kind, o.union_id + copy % :unions * :apart,
-						o.agency_id, o.agency_name, o.state, o.suspended, o.assignee_id, o.due + copy % 60, o.priority,
-						o.opened_at - copy * interval '1 minute', o.version,
-						case when copy % :unions = 0 then o.search_keys
-							else regexp_replace(o.search_keys, '(^| )[0-9]+[.]', '\\1' || copy % :unions * :apart || '.', 'g') end
-					from work_item o, generate_series(:from, :to) copy where o.state = 'OPEN' and o.id < :apart
-					""")
+		jdbc.sql(
+				"""
+						insert into work_item (id, task, case_number, step, seat, roles, title, search_text, kind, union_id,
+							agency_id, agency_name, state, suspended, assignee_id, due, priority, opened_at, version, search_keys)
+						select o.id + copy * :apart, o.task || '~' || copy,
+							regexp_replace(o.case_number, '[0-9]+$', '') || (substring(o.case_number from '[0-9]+$')::bigint * 100000 + copy),
+							o.step, o.seat, o.roles, o.title, o.search_text, o.kind, o.union_id + copy % :unions * :apart,
+							o.agency_id, o.agency_name, o.state, o.suspended, o.assignee_id, o.due + copy % 60, o.priority,
+							o.opened_at - copy * interval '1 minute', o.version,
+							case when copy % :unions = 0 then o.search_keys
+								else regexp_replace(o.search_keys, '(^| )[0-9]+[.]', '\\1' || copy % :unions * :apart || '.', 'g') end
+						from work_item o, generate_series(:from, :to) copy where o.state = 'OPEN' and o.id < :apart
+						""")
 			.params(range)
 			.update();
 		jdbc.sql("""

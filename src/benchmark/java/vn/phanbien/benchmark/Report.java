@@ -51,9 +51,16 @@ final class Report {
 			this.own.putIfAbsent(key, sample);
 			Sample own = this.own.getOrDefault(key, sample);
 			this.rows.computeIfAbsent(ask, (one) -> new ArrayList<>())
-				.add(line("| %,d | %s | %.2f | %.2f | %.2f | %,d | %,d | %.0f× | %.0f× | %.0f× |", size, list, sample.median(), sample.p95(),
-						sample.served(), sample.buffers(), sample.found(), sample.median() / own.median(), sample.served() / own.served(), (double) sample.buffers() / own.buffers()));
+				.add(line("| %,d | %s | %.2f | %.2f | %.2f | %,d | %,d | %s | %s | %s |", size, list, sample.median(),
+						sample.p95(), sample.served(), sample.buffers(), sample.found(),
+						beside(sample.median(), own.median(), own), beside(sample.served(), own.served(), own),
+						beside(sample.buffers(), own.buffers(), own)));
 		});
+	}
+
+	/** Nothing stands beside a list that had nothing to read. */
+	private static String beside(double value, double own, Sample of) {
+		return (of.buffers() == 0) ? "–" : line("%.0f×", value / own);
 	}
 
 	void people(int size, Sample sample) {
@@ -76,7 +83,8 @@ final class Report {
 	void write() throws IOException {
 		List<String> lines = new ArrayList<>(this.head);
 		this.rows.forEach((ask, of) -> table(lines, ask.label(),
-				"| open steps | list | median ms | p95 ms | server ms | buffers | found | median beside this list | server beside it | buffers beside it |", 10, of));
+				"| open steps | list | median ms | p95 ms | server ms | buffers | found | median beside this list | server beside it | buffers beside it |",
+				10, of));
 		table(lines, "The page with 50 people at once", "| open steps | pages | median ms | p95 ms |", 4, this.people);
 		table(lines, "One claimed step completed", "| | statements | commits | steps in a second, 8 clients |", 4,
 				this.steps);

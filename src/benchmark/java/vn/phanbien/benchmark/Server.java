@@ -20,8 +20,9 @@ final class Server implements AutoCloseable {
 	private static final File FOLDER = new File("target/embedded-pg").getAbsoluteFile();
 
 	private static final Map<String, String> SETTINGS = Map.of("shared_preload_libraries", "pg_stat_statements",
-			"pg_stat_statements.track", "top", "pg_stat_statements.track_planning", "on", "shared_buffers", "1GB", "max_wal_size", "4GB", "fsync", "on",
-			"synchronous_commit", "on", "full_page_writes", "on", "work_mem", "16MB");
+			"pg_stat_statements.track", "top", "pg_stat_statements.track_planning", "on", "shared_buffers", "1GB",
+			"max_wal_size", "4GB", "fsync", "on", "synchronous_commit", "on", "full_page_writes", "on", "work_mem",
+			"16MB");
 
 	private final EmbeddedPostgres postgres;
 

@@ -1,6 +1,7 @@
 package vn.phanbien.benchmark;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ class WorkListBenchmark {
 		.toList();
 
 	private static final int WARM_UP = 5;
+
+	/** How long what answers quickly is asked until its code runs as compiled. */
+	private static final Duration WARMING = Duration.ofSeconds(2);
 
 	private static final int TURNS = 41;
 
@@ -66,16 +70,12 @@ class WorkListBenchmark {
 	private static Map<String, Map<Ask, Sample>> measure(Server server, List<TaskList> lists) {
 		Map<String, Map<Ask, Sample>> results = new LinkedHashMap<>();
 		for (Ask ask : Ask.values()) {
-			for (int turn = 0; turn < WARM_UP + TURNS; turn++) {
+			lists.forEach((list) -> warm(list, ask));
+			for (int turn = 0; turn < TURNS; turn++) {
 				for (TaskList list : lists) {
-					Sample sample = results.computeIfAbsent(list.name(), (name) -> new LinkedHashMap<>())
-						.computeIfAbsent(ask, (asked) -> new Sample());
-					if (turn < WARM_UP) {
-						list.ask(ask);
-					}
-					else {
-						sample.time(() -> list.ask(ask));
-					}
+					results.computeIfAbsent(list.name(), (name) -> new LinkedHashMap<>())
+						.computeIfAbsent(ask, (asked) -> new Sample())
+						.time(() -> list.ask(ask));
 				}
 			}
 			for (TaskList list : lists) {
@@ -84,10 +84,19 @@ class WorkListBenchmark {
 						list.ask(ask);
 					}
 				});
-				results.getOrDefault(list.name(), Map.of()).getOrDefault(ask, new Sample()).read(work.buffers() / READ, work.millis() / READ, list.ask(ask));
+				results.getOrDefault(list.name(), Map.of())
+					.getOrDefault(ask, new Sample())
+					.read(work.buffers() / READ, work.millis() / READ, list.ask(ask));
 			}
 		}
 		return results;
+	}
+
+	private static void warm(TaskList list, Ask ask) {
+		long begin = System.nanoTime();
+		for (int turn = 0; turn < WARM_UP || System.nanoTime() - begin < WARMING.toNanos(); turn++) {
+			list.ask(ask);
+		}
 	}
 
 }
