@@ -52,6 +52,8 @@ public class ReviewRound {
 
 	private @Nullable Instant closedAt;
 
+	private @Nullable Instant releasedAt;
+
 	private @Nullable Instant synthesisedAt;
 
 	private @Nullable Instant endedAt;
@@ -124,6 +126,14 @@ public class ReviewRound {
 	public void cancel(String reason) {
 		requireShortfall();
 		this.endReason = reason;
+	}
+
+	/** Opens the critiques to the reviewers who have handed in their own. */
+	public void release(Instant at) {
+		requireCollecting();
+		if (this.releasedAt == null) {
+			this.releasedAt = at;
+		}
 	}
 
 	/** Takes no more critiques and opens those that came to all reviewers. */
@@ -205,6 +215,11 @@ public class ReviewRound {
 
 	/** Tells whether the critiques are open to all who gave one. */
 	public boolean isReleased() {
+		return this.releasedAt != null || isSynthesised();
+	}
+
+	/** Tells whether the critiques are open to all reviewers. */
+	public boolean isSynthesised() {
 		return this.synthesisedAt != null;
 	}
 

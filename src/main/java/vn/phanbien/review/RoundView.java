@@ -27,11 +27,15 @@ import vn.phanbien.shared.CaseKind;
  * @param critiques the critiques that the person may read
  * @param matrix the opinions side by side
  * @param synthesis what it came to
+ * @param comparison what became of the points of the round before; null in the first
+ * @param remarks what has been said to the council about it, the oldest first; null to
+ * somebody who does not read the critiques of others
  */
 public record RoundView(int no, CaseKind kind, Instant openedAt, LocalDate dueDate, LocalDate closesOn, boolean blind,
 		@Nullable String focus, boolean closed, boolean released, @Nullable RoundOutcome outcome,
 		@Nullable String endReason, QuorumView quorum, List<SeatView> seats, List<CritiqueView> critiques,
-		@Nullable Matrix matrix, @Nullable SynthesisView synthesis) {
+		@Nullable Matrix matrix, @Nullable SynthesisView synthesis, @Nullable Comparison comparison,
+		@Nullable List<RemarkView> remarks) {
 
 	/**
 	 * What a round has and needs.
@@ -122,6 +126,47 @@ public record RoundView(int no, CaseKind kind, Instant openedAt, LocalDate dueDa
 
 	/** How often a conclusion was drawn. */
 	public record ConclusionCount(Conclusion conclusion, long count) {
+	}
+
+	/**
+	 * The points of the round before beside what this round says of them.
+	 *
+	 * @param points the earlier points, in the order of their sections
+	 * @param counts how many of them came to each verdict
+	 * @param added how many points this round adds
+	 */
+	public record Comparison(List<ComparedPoint> points, List<ProgressCount> counts, int added) {
+	}
+
+	/** How many points came to a verdict. */
+	public record ProgressCount(PointProgress progress, long count) {
+	}
+
+	/**
+	 * An earlier point and what became of it.
+	 *
+	 * @param point the point
+	 * @param who whose it is
+	 * @param judgements what each critique of this round says of it
+	 * @param verdict what more than half say, else PARTLY; null as long as nobody does
+	 */
+	public record ComparedPoint(PointView point, Who who, List<Judgement> judgements, @Nullable PointProgress verdict) {
+	}
+
+	/**
+	 * What somebody said to the council.
+	 *
+	 * @param ordinal the place of the speaker's seat in the round, or null for the board
+	 * and the staff
+	 * @param name who said it, or null where the name is hidden
+	 * @param own whether it is the reader's
+	 */
+	public record RemarkView(long id, @Nullable Integer ordinal, @Nullable String name, boolean own, String text,
+			Instant saidAt) {
+	}
+
+	/** What one critique says of an earlier point. */
+	public record Judgement(Who who, PointProgress progress) {
 	}
 
 	/** What a round came to. */

@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param brief whether the decision is mostly taken at a glance, as by a leader on a
  * phone: few lines first, the ways back and all details folded
  * @param contact whom to turn to with a question, in view as long as the step is; or null
+ * @param exhibit what the page of a step's own draws among its fields, or null
  */
 public record StepMaterial(List<Fact> facts, List<FactTable> tables, List<String> papers, boolean brief,
-		@Nullable String contact) {
+		@Nullable String contact, @Nullable Object exhibit) {
 
-	public static final StepMaterial NONE = new StepMaterial(List.of(), List.of(), List.of(), false, null);
+	public static final StepMaterial NONE = new StepMaterial(List.of(), List.of(), List.of(), false, null, null);
 
 	public StepMaterial {
 		facts = List.copyOf(facts);
@@ -28,25 +29,34 @@ public record StepMaterial(List<Fact> facts, List<FactTable> tables, List<String
 	}
 
 	public static StepMaterial papers(String... keys) {
-		return new StepMaterial(List.of(), List.of(), List.of(keys), false, null);
+		return new StepMaterial(List.of(), List.of(), List.of(keys), false, null, null);
 	}
 
 	public StepMaterial facts(List<Fact> more) {
 		return new StepMaterial(Stream.concat(this.facts.stream(), more.stream()).toList(), this.tables, this.papers,
-				this.brief, this.contact);
+				this.brief, this.contact, this.exhibit);
 	}
 
 	public StepMaterial table(FactTable table) {
 		return new StepMaterial(this.facts, Stream.concat(this.tables.stream(), Stream.of(table)).toList(), this.papers,
-				this.brief, this.contact);
+				this.brief, this.contact, this.exhibit);
 	}
 
 	public StepMaterial atAGlance() {
-		return new StepMaterial(this.facts, this.tables, this.papers, true, this.contact);
+		return new StepMaterial(this.facts, this.tables, this.papers, true, this.contact, this.exhibit);
 	}
 
 	public StepMaterial contact(String whom) {
-		return new StepMaterial(this.facts, this.tables, this.papers, this.brief, whom);
+		return new StepMaterial(this.facts, this.tables, this.papers, this.brief, whom, this.exhibit);
+	}
+
+	/**
+	 * Lays something out that only the page of the step's own knows how to draw.
+	 * @param what it
+	 * @return such material
+	 */
+	public StepMaterial exhibit(Object what) {
+		return new StepMaterial(this.facts, this.tables, this.papers, this.brief, this.contact, what);
 	}
 
 }

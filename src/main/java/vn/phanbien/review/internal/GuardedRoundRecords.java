@@ -7,9 +7,6 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.phanbien.assignment.CaseAccess;
-import vn.phanbien.assignment.CaseAccess.Right;
-import vn.phanbien.assignment.SeatAccess;
 import vn.phanbien.calendar.WorkingCalendar;
 import vn.phanbien.people.Actor;
 import vn.phanbien.review.ReviewRound;
@@ -27,9 +24,7 @@ import vn.phanbien.shared.NotFound;
 @Transactional(readOnly = true)
 class GuardedRoundRecords implements RoundRecords {
 
-	private final CaseAccess access;
-
-	private final SeatAccess seats;
+	private final Readers readers;
 
 	private final RoundMaterial material;
 
@@ -39,10 +34,9 @@ class GuardedRoundRecords implements RoundRecords {
 
 	private final Clock clock;
 
-	GuardedRoundRecords(CaseAccess access, SeatAccess seats, RoundMaterial material, Tallies tallies,
-			WorkingCalendar calendar, Clock clock) {
-		this.access = access;
-		this.seats = seats;
+	GuardedRoundRecords(Readers readers, RoundMaterial material, Tallies tallies, WorkingCalendar calendar,
+			Clock clock) {
+		this.readers = readers;
 		this.material = material;
 		this.tallies = tallies;
 		this.calendar = calendar;
@@ -51,8 +45,9 @@ class GuardedRoundRecords implements RoundRecords {
 
 	@Override
 	public List<RoundView> rounds(Actor actor, CaseNumber caseNumber) {
-		Reader reader = reader(actor, caseNumber);
+		this.readers.require(actor, caseNumber);
 		OfCase all = this.material.of(caseNumber);
+		Reader reader = this.readers.of(actor, caseNumber, all);
 		return all.rounds()
 			.stream()
 			.sorted(Comparator.comparing(ReviewRound::no).reversed())
@@ -67,22 +62,15 @@ class GuardedRoundRecords implements RoundRecords {
 
 	@Override
 	public List<CritiqueView> critiques(Actor actor, CaseNumber caseNumber, int number) {
-		Reader reader = reader(actor, caseNumber);
+		this.readers.require(actor, caseNumber);
 		OfCase all = this.material.of(caseNumber);
+		Reader reader = this.readers.of(actor, caseNumber, all);
 		return all.rounds()
 			.stream()
 			.filter((round) -> round.no() == number)
 			.findFirst()
 			.map((round) -> new RoundPainter(all, round, reader).critiques())
 			.orElseThrow(NotFound::new);
-	}
-
-	private Reader reader(Actor actor, CaseNumber caseNumber) {
-		Right right = this.access.require(actor, caseNumber);
-		if (!right.seesReview() && right != Right.EXPERT) {
-			throw new NotFound();
-		}
-		return new Reader(actor.person(), right.seesReview(), this.seats.dossierOpen(actor, caseNumber));
 	}
 
 }

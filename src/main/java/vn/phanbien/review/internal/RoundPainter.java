@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,13 +19,11 @@ import vn.phanbien.review.Invitation;
 import vn.phanbien.review.Question;
 import vn.phanbien.review.Quorum;
 import vn.phanbien.review.Quorum.Tally;
+import vn.phanbien.review.Remark;
 import vn.phanbien.review.ReviewRound;
 import vn.phanbien.review.RoundSeat;
-import vn.phanbien.review.SeatStatus;
-import vn.phanbien.review.Section;
-import vn.phanbien.review.Synthesis;
-import vn.phanbien.review.internal.RoundMaterial.OfCase;
 import vn.phanbien.review.RoundView;
+import vn.phanbien.review.RoundView.Comparison;
 import vn.phanbien.review.RoundView.ConclusionCount;
 import vn.phanbien.review.RoundView.CritiqueView;
 import vn.phanbien.review.RoundView.EarlierInvitation;
@@ -35,10 +34,15 @@ import vn.phanbien.review.RoundView.MatrixRow;
 import vn.phanbien.review.RoundView.PointView;
 import vn.phanbien.review.RoundView.QuorumView;
 import vn.phanbien.review.RoundView.RecommendationView;
+import vn.phanbien.review.RoundView.RemarkView;
 import vn.phanbien.review.RoundView.SeatView;
 import vn.phanbien.review.RoundView.SectionView;
 import vn.phanbien.review.RoundView.SynthesisView;
 import vn.phanbien.review.RoundView.Who;
+import vn.phanbien.review.SeatStatus;
+import vn.phanbien.review.Section;
+import vn.phanbien.review.Synthesis;
+import vn.phanbien.review.internal.RoundMaterial.OfCase;
 
 /**
  * Draws one round for one reader.
@@ -66,13 +70,44 @@ final class RoundPainter {
 				this.round.isClosed(), this.round.isReleased(), this.round.outcome().orElse(null),
 				whole ? this.round.endReason().orElse(null) : null, has, seats(now), critiques(),
 				whole ? matrix() : null,
-				whole ? this.material.synthesis(this.round).map(RoundPainter::synthesis).orElse(null) : null);
+				whole ? this.material.synthesis(this.round).map(RoundPainter::synthesis).orElse(null) : null,
+				whole ? comparison() : null, whole ? remarks() : null);
+	}
+
+	private @Nullable Comparison comparison() {
+		return this.material.rounds()
+			.stream()
+			.filter((before) -> before.no() == this.round.no() - 1 && this.reader.readsOthers(before))
+			.findFirst()
+			.map((before) -> RoundComparison.of(new RoundPainter(this.material, before, this.reader).critiques(),
+					critiques()))
+			.orElse(null);
+	}
+
+	private List<RemarkView> remarks() {
+		return this.material.remarks()
+			.stream()
+			.filter((remark) -> remark.roundNo() == this.round.no())
+			.map(this::remark)
+			.toList();
+	}
+
+	private RemarkView remark(Remark remark) {
+		Integer ordinal = remark.seat()
+			.flatMap(this.round::seat)
+			.map((seat) -> this.round.seats().indexOf(seat) + 1)
+			.orElse(null);
+		boolean named = ordinal == null || this.reader.mayName(this.round, remark.person());
+		return new RemarkView(Objects.requireNonNull(remark.id()), ordinal,
+				named ? this.material.name(remark.person()) : null, this.reader.isOwn(remark.person()),
+				remark.content(), remark.saidAt());
 	}
 
 	private List<SeatView> seats(Instant now) {
 		return this.round.seats()
 			.stream()
-			.filter((seat) -> this.reader.all() || holder(seat).filter(this.reader::isOwn).isPresent())
+			.filter((seat) -> this.reader.all()
+					|| this.material.holder(this.round, seat.seatId()).filter(this.reader::isOwn).isPresent())
 			.map((seat) -> seat(seat, now))
 			.toList();
 	}
@@ -84,7 +119,7 @@ final class RoundPainter {
 		SeatStatus status = SeatStatus.of(this.round, seat, latest, critique, now);
 		List<EarlierInvitation> earlier = this.reader.all()
 				? invitations.stream().filter((one) -> one != latest).map(this::earlier).toList() : List.of();
-		return new SeatView(who(seat, holder(seat).orElse(null)), status,
+		return new SeatView(who(seat, this.material.holder(this.round, seat.seatId()).orElse(null)), status,
 				(latest != null && latest.isPending()) ? latest.answerBy() : null,
 				(critique != null) ? critique.submittedAt() : null, critique != null && critique.isOnPaper(),
 				(critique != null) ? this.material.points(critique).size() : 0, earlier);
@@ -93,11 +128,6 @@ final class RoundPainter {
 	private EarlierInvitation earlier(Invitation invitation) {
 		return new EarlierInvitation(this.material.name(invitation.person()), invitation.outcome(),
 				invitation.outcomeAt().orElse(null), invitation.reason().orElse(null));
-	}
-
-	private Optional<PersonId> holder(RoundSeat seat) {
-		List<Invitation> invitations = this.material.invitations(this.round, seat.seatId());
-		return invitations.isEmpty() ? Optional.empty() : Optional.of(invitations.get(invitations.size() - 1).person());
 	}
 
 	private Who who(RoundSeat seat, @Nullable PersonId person) {
@@ -149,7 +179,7 @@ final class RoundPainter {
 				finding.proposal(), finding.weight(), finding.addressee());
 	}
 
-	private Matrix matrix() {
+	Matrix matrix() {
 		List<Integer> sections = IntStream.rangeClosed(1, Section.COUNT).boxed().toList();
 		List<Critique> critiques = this.material.critiques(this.round);
 		List<ConclusionCount> counts = new SynthesisProposal(critiques, List.of()).conclusions()

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import vn.phanbien.assignment.Assignments;
 import vn.phanbien.assignment.CaseAccess;
 import vn.phanbien.assignment.CaseAccess.Right;
 import vn.phanbien.assignment.CasePart;
@@ -24,9 +25,15 @@ class RoundsPart implements CasePart {
 
 	private final RoundRecords records;
 
-	RoundsPart(CaseAccess access, RoundRecords records) {
+	private final Readers readers;
+
+	private final Assignments assignments;
+
+	RoundsPart(CaseAccess access, RoundRecords records, Readers readers, Assignments assignments) {
 		this.access = access;
 		this.records = records;
+		this.readers = readers;
+		this.assignments = assignments;
 	}
 
 	@Override
@@ -46,18 +53,26 @@ class RoundsPart implements CasePart {
 			return Optional.empty();
 		}
 		List<RoundView> rounds = this.records.rounds(actor, caseNumber);
-		return Optional.of(new Content(rounds.isEmpty() ? null : rounds.size(),
-				new Rounds(caseNumber.kind(), right.seesReview(), rounds)));
+		boolean open = !rounds.isEmpty() && !this.assignments.require(caseNumber).state().isFinal();
+		return Optional.of(new Content(rounds.isEmpty() ? null : rounds.size(), new Rounds(caseNumber,
+				right.seesReview(), open && this.readers.mayRelease(actor, caseNumber), open, rounds)));
 	}
 
 	/**
 	 * What the tab shows.
 	 *
-	 * @param kind the kind of work, which decides the words
+	 * @param caseNumber the case, whose kind decides the words
 	 * @param whole whether all seats are listed or the reader's own alone
+	 * @param mayRelease whether the reader opens critiques to the experts
+	 * @param open whether something may still be said
 	 * @param items the rounds, the newest first
 	 */
-	record Rounds(CaseKind kind, boolean whole, List<RoundView> items) {
+	record Rounds(CaseNumber caseNumber, boolean whole, boolean mayRelease, boolean open, List<RoundView> items) {
+
+		public CaseKind kind() {
+			return this.caseNumber.kind();
+		}
+
 	}
 
 }

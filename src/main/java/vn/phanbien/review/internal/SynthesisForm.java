@@ -18,8 +18,8 @@ import vn.phanbien.review.CritiquePoint;
 import vn.phanbien.review.Critiques;
 import vn.phanbien.review.ReviewRound;
 import vn.phanbien.review.Syntheses;
-import vn.phanbien.review.Synthesis.Texts;
 import vn.phanbien.review.Synthesis;
+import vn.phanbien.review.Synthesis.Texts;
 import vn.phanbien.review.Weight;
 import vn.phanbien.shared.Conflict;
 import vn.phanbien.shared.InvalidInput;
@@ -29,7 +29,6 @@ import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.Option;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepForm.Notice;
-import vn.phanbien.worklist.StepMaterial;
 
 /**
  * The form of a synthesis, filled in with what the machine can say of the round. It
@@ -89,8 +88,7 @@ class SynthesisForm {
 		if (before.flatMap(Synthesis::dissent).isPresent()) {
 			fields.add(fields.size() - 1, Field.longText(SETTLED).between(null, LONGEST_SETTLEMENT));
 		}
-		return new StepForm(fields, List.of(Decision.of(SubmitDecision.SUBMIT)))
-			.beside(StepMaterial.papers(RoundPapers.KEY, "dossier"));
+		return new StepForm(fields, List.of(Decision.of(SubmitDecision.SUBMIT)));
 	}
 
 	/**

@@ -78,7 +78,7 @@ final class SynthesisProposal {
 	}
 
 	/** Tells whether more reviewers of this round call a point resolved than do not. */
-	private boolean isResolved(long point) {
+	boolean isResolved(long point) {
 		List<PointProgress> marks = this.critiques.stream()
 			.flatMap((critique) -> critique.marks().stream())
 			.filter((mark) -> mark.pointId() == point)
@@ -94,15 +94,18 @@ final class SynthesisProposal {
 	 * as far as it is open; who says nothing of it is not counted.
 	 */
 	int supporters(Collection<Long> sources) {
-		Set<Long> authors = sources.stream()
-			.map(this.points::get)
-			.map(CritiquePoint::critique)
-			.collect(Collectors.toSet());
-		return (int) this.critiques.stream()
-			.filter((critique) -> authors.contains(critique.id()) || critique.marks()
+		return (int) sources.stream().map(this::backers).flatMap(Set::stream).distinct().count();
+	}
+
+	/** Finds the critiques of this round that bring a point or uphold it. */
+	Set<Long> backers(long source) {
+		CritiquePoint point = this.points.get(source);
+		return this.critiques.stream()
+			.filter((critique) -> (point != null && point.critique() == critique.id()) || critique.marks()
 				.stream()
-				.anyMatch((mark) -> mark.progress() != PointProgress.RESOLVED && sources.contains(mark.pointId())))
-			.count();
+				.anyMatch((mark) -> mark.pointId() == source && mark.progress() != PointProgress.RESOLVED))
+			.map(Critique::id)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	boolean knows(long point) {

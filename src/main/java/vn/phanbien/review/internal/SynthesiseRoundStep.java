@@ -27,6 +27,7 @@ import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepHandler;
+import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.Submission;
 import vn.phanbien.worklist.Values;
 
@@ -41,6 +42,8 @@ class SynthesiseRoundStep implements StepHandler {
 
 	private final SynthesisForm form;
 
+	private final OpinionBoards boards;
+
 	private final Syntheses syntheses;
 
 	private final UnansweredInvitations unanswered;
@@ -49,10 +52,11 @@ class SynthesiseRoundStep implements StepHandler {
 
 	private final Clock clock;
 
-	SynthesiseRoundStep(Rounds rounds, SynthesisForm form, Syntheses syntheses, UnansweredInvitations unanswered,
-			Timeline timeline, Clock clock) {
+	SynthesiseRoundStep(Rounds rounds, SynthesisForm form, OpinionBoards boards, Syntheses syntheses,
+			UnansweredInvitations unanswered, Timeline timeline, Clock clock) {
 		this.rounds = rounds;
 		this.form = form;
+		this.boards = boards;
 		this.syntheses = syntheses;
 		this.unanswered = unanswered;
 		this.timeline = timeline;
@@ -66,6 +70,13 @@ class SynthesiseRoundStep implements StepHandler {
 
 	@Override
 	public StepForm form(StepContext step, Actor actor) {
+		ReviewRound round = this.rounds.require(step.caseNumber());
+		return this.form.of(round)
+			.beside(StepMaterial.papers(RoundPapers.KEY, "dossier").exhibit(this.boards.of(round, actor.person())));
+	}
+
+	@Override
+	public StepForm answerable(StepContext step, Actor actor) {
 		return this.form.of(this.rounds.require(step.caseNumber()));
 	}
 

@@ -79,7 +79,7 @@ class FormViews {
 		return new Form(owing ? PLAIN : template(item.step()), views.of(form.fields()), decisions,
 				owing ? null : comment(item, form, typed.comment(desk.draft()), errors), desk.paperAllowed() && !owing
 						? paper(actor, desk.paperOnly(), typed.onPaper(desk.draft()), errors) : null,
-				draft(desk.draft(), chosen));
+				draft(desk.draft(), chosen), form.material().exhibit());
 	}
 
 	/**

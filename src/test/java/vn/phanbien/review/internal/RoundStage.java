@@ -19,8 +19,8 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 import vn.phanbien.assignment.Assignment;
 import vn.phanbien.assignment.Assignments;
-import vn.phanbien.assignment.CaseAccess.Right;
 import vn.phanbien.assignment.CaseAccess;
+import vn.phanbien.assignment.CaseAccess.Right;
 import vn.phanbien.assignment.CaseDates;
 import vn.phanbien.assignment.DeadlineWarnings;
 import vn.phanbien.assignment.EntryRoute;
@@ -56,8 +56,8 @@ import vn.phanbien.worklist.Routing;
 import vn.phanbien.worklist.StepContext;
 import vn.phanbien.worklist.StepForm;
 import vn.phanbien.worklist.StepHandler;
-import vn.phanbien.worklist.Submission.OnPaper;
 import vn.phanbien.worklist.Submission;
+import vn.phanbien.worklist.Submission.OnPaper;
 import vn.phanbien.worklist.Values;
 import vn.phanbien.worklist.WorkItemProjection;
 
@@ -101,6 +101,8 @@ class RoundStage {
 
 	final Syntheses syntheses;
 
+	private final RemarkRows remarks;
+
 	private final Organisations organisations = mock();
 
 	private final People people = mock();
@@ -114,6 +116,7 @@ class RoundStage {
 		this.invitations = tables.getBean(Invitations.class);
 		this.critiques = tables.getBean(Critiques.class);
 		this.syntheses = tables.getBean(Syntheses.class);
+		this.remarks = tables.getBean(RemarkRows.class);
 		Assignment assignment = assignment();
 		given(this.assignments.require(caseNumber)).willReturn(assignment);
 		given(this.organisations.require(UNION)).willReturn(new Organisation(UNION, "SL", "Liên hiệp hội tỉnh Sơn La",
@@ -193,7 +196,7 @@ class RoundStage {
 			return ids.stream().collect(Collectors.toMap((id) -> id, (id) -> "Người " + id));
 		});
 		return new RoundMaterial(this.rounds, this.invitations, this.critiques, this.syntheses, this.council,
-				this.people);
+				this.remarks, this.people);
 	}
 
 	OpenRoundStep open() {
@@ -224,7 +227,8 @@ class RoundStage {
 	SynthesiseRoundStep synthesise() {
 		SynthesisForm form = new SynthesisForm(this.critiques, this.syntheses, tallies(),
 				new SynthesisWording(words()));
-		return new SynthesiseRoundStep(this.rounds, form, this.syntheses, unanswered(), this.timeline, this.clock);
+		return new SynthesiseRoundStep(this.rounds, form, new OpinionBoards(material()), this.syntheses, unanswered(),
+				this.timeline, this.clock);
 	}
 
 	DecideShortfallStep shortfall() {
@@ -272,11 +276,21 @@ class RoundStage {
 	}
 
 	GuardedRoundRecords records(Right right, boolean declared) {
+		return new GuardedRoundRecords(readers(right, declared), material(), tallies(), Reviews.WEEKDAYS, this.clock);
+	}
+
+	GuardedRoundDesk desk(Right right, boolean declared) {
+		return new GuardedRoundDesk(readers(right, declared), this.assignments, this.rounds, material(), this.remarks,
+				this.timeline, this.clock);
+	}
+
+	private Readers readers(Right right, boolean declared) {
 		CaseAccess access = mock();
 		given(access.require(any(), any())).willReturn(right);
+		given(access.of(any(), any())).willReturn(right);
 		SeatAccess seats = mock();
 		given(seats.dossierOpen(any(), any())).willReturn(declared);
-		return new GuardedRoundRecords(access, seats, material(), tallies(), Reviews.WEEKDAYS, this.clock);
+		return new Readers(access, seats, this.council);
 	}
 
 	ReviewRound opened() {

@@ -20,7 +20,6 @@ import vn.phanbien.assignment.CaseAccess.Right;
 import vn.phanbien.people.Actor;
 import vn.phanbien.review.Reviews;
 import vn.phanbien.review.internal.RoundsPart.Rounds;
-import vn.phanbien.shared.CaseKind;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.Words;
 
@@ -40,7 +39,8 @@ class RoundsPartTemplateTests {
 
 	@Test
 	void saysWhatComesNextBeforeTheFirstRound() {
-		assertThat(draw(new Rounds(CaseKind.CRITIQUE, true, List.of()))).contains("Chưa mở vòng nào");
+		assertThat(draw(new Rounds(new CaseNumber("PB-SL-2026-0081"), true, false, false, List.of())))
+			.contains("Chưa mở vòng nào");
 	}
 
 	@Test
@@ -54,8 +54,8 @@ class RoundsPartTemplateTests {
 		stage.progress().close(stage.caseNumber);
 		stage.blindly(stage.synthesise(), null);
 
-		String page = draw(
-				new Rounds(CaseKind.CRITIQUE, true, stage.records(Right.STAFF, false).rounds(FIRST, stage.caseNumber)));
+		String page = draw(new Rounds(stage.caseNumber, true, false, false,
+				stage.records(Right.STAFF, false).rounds(FIRST, stage.caseNumber)));
 
 		assertThat(page).contains("Vòng phản biện 1", "Hạn nộp 20/11/2026", "Người 101", "không nộp", "Cần thiết",
 				"Thiếu &lt;b&gt;số liệu&lt;/b&gt;", "1 trong 2 ý kiến ủng hộ", "Sự cần thiết và cơ sở pháp lý");

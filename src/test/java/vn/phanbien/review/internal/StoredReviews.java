@@ -2,8 +2,8 @@ package vn.phanbien.review.internal;
 
 import javax.sql.DataSource;
 
-import org.springframework.context.annotation.Bean;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
@@ -26,7 +26,8 @@ class StoredReviews extends Rows {
 		DataSourceInitializer tables = new DataSourceInitializer();
 		tables.setDataSource(dataSource);
 		tables.setDatabasePopulator(
-				new ResourceDatabasePopulator(new ClassPathResource("db/migration/V080__review_rounds.sql")));
+				new ResourceDatabasePopulator(new ClassPathResource("db/migration/V080__review_rounds.sql"),
+						new ClassPathResource("db/migration/V245__review_release_talk.sql")));
 		return tables;
 	}
 

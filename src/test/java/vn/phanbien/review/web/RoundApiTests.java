@@ -33,9 +33,10 @@ class RoundApiTests {
 
 	private final RoundRecords records = mock();
 
-	private final MockMvcTester mvc = MockMvcTester.create(MockMvcBuilders.standaloneSetup(new RoundApi(this.records))
-		.setCustomArgumentResolvers(new SignedIn(ACTOR))
-		.build());
+	private final MockMvcTester mvc = MockMvcTester
+		.create(MockMvcBuilders.standaloneSetup(new RoundApi(this.records, mock()))
+			.setCustomArgumentResolvers(new SignedIn(ACTOR))
+			.build());
 
 	@Test
 	void listsWhatTheCallerMayReadOfTheCritiques() {
