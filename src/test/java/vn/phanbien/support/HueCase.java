@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -56,11 +57,10 @@ public final class HueCase {
 	 */
 	public HueCase(ApiClient api) {
 		this.api = api;
-		this.walker = new ApiWalker(api,
-				Stream
-					.concat(Stream.of("vanthu", SECRETARY, "truongban", "chutich", "phochutich", "ubnd"),
-							IntStream.rangeClosed(1, ACCOUNTS).mapToObj((number) -> "chuyengia" + number))
-					.toList());
+		this.walker = new ApiWalker(api, Stream
+			.concat(Stream.of("vanthu", SECRETARY, "truongban", "chutich", "phochutich", "ketoan", "ubnd",
+					"lanhdaoubnd"), IntStream.rangeClosed(1, ACCOUNTS).mapToObj((number) -> "chuyengia" + number))
+			.toList());
 		this.caseNumber = api.as("ubnd")
 			.post("/assignments",
 					Map.of("entryRoute", "ASSIGNED", "kind", "CRITIQUE", "title",
@@ -113,6 +113,27 @@ public final class HueCase {
 					.asString("")));
 		}
 		return experts;
+	}
+
+	/** Opens the round so that no expert learns another's name. */
+	public void openBlindly() {
+		String step = this.walker.walkToStep(this.caseNumber, "Task_OpenRound");
+		ObjectNode answer = answer(SECRETARY, step);
+		((ObjectNode) answer.path("fields")).put("blind", true);
+		this.api.as(SECRETARY).post("/work-items/" + step + "/complete", answer).ok();
+	}
+
+	/**
+	 * Walks on in the ordinary way.
+	 * @param step where to stop, or null to go to the closed file
+	 */
+	public void walkTo(@Nullable String step) {
+		if (step == null) {
+			this.walker.walkToTheEnd(this.caseNumber);
+		}
+		else {
+			this.walker.walkToStep(this.caseNumber, step);
+		}
 	}
 
 	/**
