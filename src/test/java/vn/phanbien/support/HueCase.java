@@ -78,17 +78,25 @@ public final class HueCase {
 
 	/** Seats the twenty, chair and secretary beside them. */
 	public void compose() {
+		compose(EXPERTS);
+	}
+
+	/**
+	 * Seats some of the twenty, chair and secretary beside them.
+	 * @param number how many, spread over those with an account and those without
+	 */
+	public void compose(int number) {
 		String step = this.walker.walkToStep(this.caseNumber, "Task_ComposeCouncil");
 		ObjectNode answer = answer(SECRETARY, step);
 		ArrayNode seats = ((ObjectNode) answer.path("fields")).putArray("seats");
 		seats.addObject().put("role", "CHAIR").put("staff", "phochutich");
 		seats.addObject().put("role", "SECRETARY").put("staff", SECRETARY);
 		List<String> experts = experts();
-		for (int number = 0; number < EXPERTS; number++) {
+		for (int seat = 0; seat < number; seat++) {
 			seats.addObject()
-				.put("role", (number < 6) ? "REVIEWER" : "MEMBER")
-				.put("expert", experts.get(number))
-				.put("theme", THEMES.get(number % THEMES.size()));
+				.put("role", (seat < 6) ? "REVIEWER" : "MEMBER")
+				.put("expert", experts.get(seat * EXPERTS / number))
+				.put("theme", THEMES.get(seat % THEMES.size()));
 		}
 		this.api.as(SECRETARY).post("/work-items/" + step + "/complete", answer).ok();
 	}
