@@ -55,3 +55,18 @@
 		}
 	});
 })();
+
+// Text that is there to be sent on: a button copies it where the browser lets it.
+(() => {
+	const offer = () => document.querySelectorAll("button[data-copies][hidden]").forEach((button) => {
+		button.hidden = !navigator.clipboard;
+	});
+	document.addEventListener("click", async (event) => {
+		const button = event.target.closest("button[data-copies]");
+		if (button) {
+			await navigator.clipboard.writeText(document.getElementById(button.dataset.copies).value);
+			button.textContent = button.dataset.copied;
+		}
+	});
+	offer();
+})();

@@ -25,6 +25,7 @@ import vn.phanbien.calendar.WorkingCalendar;
 import vn.phanbien.organisation.Organisations;
 import vn.phanbien.people.ApiTokens;
 import vn.phanbien.people.People;
+import vn.phanbien.people.SignedLinks;
 import vn.phanbien.people.SubstitutionDesk;
 import vn.phanbien.worklist.CaseDirectory;
 import vn.phanbien.worklist.SavedViews;
@@ -45,7 +46,7 @@ import vn.phanbien.worklist.WorkLoads;
 @AutoConfigureMockMvc
 @MockitoBean(types = { Organisations.class, People.class, ApiTokens.class, WorkItems.class, CaseDirectory.class,
 		StepUploads.class, WorkBatches.class, SubstitutionDesk.class, JdbcClient.class, Search.class,
-		WorkListUpkeep.class, UnreadMarks.class, SavedViews.class, WorkLoads.class })
+		WorkListUpkeep.class, UnreadMarks.class, SavedViews.class, WorkLoads.class, SignedLinks.class })
 public @interface PageTest {
 
 	/** A Wednesday. */

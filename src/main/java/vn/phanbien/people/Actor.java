@@ -5,7 +5,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.phanbien.organisation.OrganisationId;
+import vn.phanbien.shared.CaseNumber;
 
 /**
  * The person on whose behalf a call runs, with the rights of this very moment.
@@ -15,9 +18,23 @@ import vn.phanbien.organisation.OrganisationId;
  * @param displayName how to address the person
  * @param memberships the roles held now
  * @param standsIn whether somebody has named the person as stand-in for today
+ * @param within the one seat that the person reaches by a signed link, or null for all
+ * that is theirs
  */
-public record Actor(PersonId person, String username, String displayName, Set<Membership> memberships,
-		boolean standsIn) {
+public record Actor(PersonId person, String username, String displayName, Set<Membership> memberships, boolean standsIn,
+		@Nullable Confines within) {
+
+	/**
+	 * A person who has signed in.
+	 * @param person who
+	 * @param username the account's name
+	 * @param displayName how to address the person
+	 * @param memberships the roles held now
+	 * @param standsIn whether somebody has named the person as stand-in for today
+	 */
+	public Actor(PersonId person, String username, String displayName, Set<Membership> memberships, boolean standsIn) {
+		this(person, username, displayName, memberships, standsIn, null);
+	}
 
 	/**
 	 * A person who stands in for nobody.
@@ -41,6 +58,25 @@ public record Actor(PersonId person, String username, String displayName, Set<Me
 	 */
 	public Actor lent(Set<Membership> lent) {
 		return new Actor(this.person, this.username, this.displayName, lent);
+	}
+
+	/**
+	 * Tells whether anything of a case can be the person's.
+	 * @param caseNumber the case
+	 * @return false behind a link to another case
+	 */
+	public boolean reaches(CaseNumber caseNumber) {
+		return this.within == null || this.within.caseNumber().equals(caseNumber);
+	}
+
+	/**
+	 * Tells whether a seat can be the person's.
+	 * @param caseNumber the case
+	 * @param seat the seat, or null for what belongs to no seat
+	 * @return false behind a link to another seat
+	 */
+	public boolean reaches(CaseNumber caseNumber, @Nullable Long seat) {
+		return this.within == null || (reaches(caseNumber) && seat != null && seat == this.within.seat());
 	}
 
 	public boolean has(Role role) {
@@ -70,6 +106,15 @@ public record Actor(PersonId person, String username, String displayName, Set<Me
 	 */
 	public boolean isCaseStaffOf(OrganisationId union) {
 		return organisationsAs(Role::isCaseStaff).contains(union);
+	}
+
+	/**
+	 * What a signed link opens.
+	 *
+	 * @param caseNumber the case
+	 * @param seat the seat
+	 */
+	public record Confines(CaseNumber caseNumber, long seat) {
 	}
 
 	/**

@@ -21,6 +21,7 @@ import org.springframework.web.servlet.LocaleResolver;
 
 import vn.phanbien.people.ApiTokens;
 import vn.phanbien.people.People;
+import vn.phanbien.people.SignedLinks;
 
 /**
  * Who comes in, by which door: assets for all, the API by token, pages by session.
@@ -69,12 +70,13 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(3)
-	SecurityFilterChain pages(HttpSecurity http, People people) {
+	SecurityFilterChain pages(HttpSecurity http, People people, SignedLinks links) {
 		SignInRequired signIn = new SignInRequired();
-		return http.addFilterBefore(new CurrentActorFilter(people), AuthorizationFilter.class)
+		return http.addFilterBefore(new CurrentActorFilter(people, links), AuthorizationFilter.class)
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
-				.requestMatchers(Paths.SIGN_IN, "/actuator/health", "/actuator/health/**")
+				.requestMatchers(Paths.SIGN_IN, LinkPaths.ROOT, LinkPaths.ROOT + "/*", "/actuator/health",
+						"/actuator/health/**")
 				.permitAll()
 				.requestMatchers("/actuator/**")
 				.denyAll()

@@ -23,6 +23,7 @@ import org.springframework.web.util.WebUtils;
 import vn.phanbien.organisation.OrganisationId;
 import vn.phanbien.organisation.Organisations;
 import vn.phanbien.people.Actor;
+import vn.phanbien.people.LinkedSeats.LinkedSeat;
 import vn.phanbien.people.Membership;
 import vn.phanbien.people.NavigationEntry;
 import vn.phanbien.people.Role;
@@ -87,8 +88,16 @@ class Shell {
 	 */
 	public boolean reading() {
 		Actor actor = actor();
-		return actor != null && actor.has(Role.EXPERT)
+		return actor != null && (actor.within() != null || actor.has(Role.EXPERT))
 				&& actor.memberships().stream().allMatch((membership) -> membership.role() == Role.EXPERT);
+	}
+
+	/**
+	 * Tells what somebody is told who came by a signed link.
+	 * @return who asks and whom to turn to, or null for everybody else
+	 */
+	public @Nullable LinkedSeat linked() {
+		return LinkPaths.told(request());
 	}
 
 	public String organisation() {

@@ -37,7 +37,7 @@ class CaseRights implements CaseAccess {
 	@Override
 	public Right of(Actor actor, CaseNumber caseNumber) {
 		Optional<Assignment> found = this.assignments.find(caseNumber);
-		if (found.isEmpty()) {
+		if (found.isEmpty() || !actor.reaches(caseNumber)) {
 			return Right.NONE;
 		}
 		Assignment assignment = found.get();

@@ -42,7 +42,7 @@ class CouncilAccess implements SeatAccess {
 
 	@Override
 	public Right of(Actor actor, CaseNumber caseNumber) {
-		List<Seat> own = seatsOf(actor.person(), caseNumber);
+		List<Seat> own = seatsOf(actor, caseNumber);
 		if (own.isEmpty()) {
 			return Right.NONE;
 		}
@@ -52,7 +52,7 @@ class CouncilAccess implements SeatAccess {
 
 	@Override
 	public boolean dossierOpen(Actor actor, CaseNumber caseNumber) {
-		List<Seat> own = seatsOf(actor.person(), caseNumber);
+		List<Seat> own = seatsOf(actor, caseNumber);
 		return !own.isEmpty() && this.declarations.of(caseNumber, actor.person())
 			.filter(Declaration::undertaken)
 			.filter((declaration) -> declaration.clear() || own.stream().anyMatch((seat) -> seat.role().onBoard()))
@@ -93,8 +93,11 @@ class CouncilAccess implements SeatAccess {
 		return this.declarations.of(caseNumber, person).filter(Declaration::undertaken).isPresent();
 	}
 
-	private List<Seat> seatsOf(PersonId person, CaseNumber caseNumber) {
-		return this.councils.seats(caseNumber).stream().filter((seat) -> seat.isHeldBy(person)).toList();
+	private List<Seat> seatsOf(Actor actor, CaseNumber caseNumber) {
+		return this.councils.seats(caseNumber)
+			.stream()
+			.filter((seat) -> seat.isHeldBy(actor.person()) && actor.reaches(caseNumber, seat.id()))
+			.toList();
 	}
 
 }

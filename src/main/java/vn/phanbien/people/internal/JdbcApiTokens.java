@@ -1,9 +1,5 @@
 package vn.phanbien.people.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,26 +26,16 @@ class JdbcApiTokens implements ApiTokens {
 
 	@Override
 	public Optional<Actor> actor(String token) {
-		return this.actors.holding(hash(token));
+		return this.actors.holding(TokenHash.of(token));
 	}
 
 	@Override
 	public void add(PersonId person, String name, String token) {
 		this.jdbc.sql("insert into api_token (token_hash, person_id, name) values (:hash, :person, :name)")
-			.param("hash", hash(token))
+			.param("hash", TokenHash.of(token))
 			.param("person", person.value())
 			.param("name", name)
 			.update();
-	}
-
-	private static String hash(String token) {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
-import vn.phanbien.assignment.Timeline.Audience;
 import vn.phanbien.assignment.Timeline;
+import vn.phanbien.assignment.Timeline.Audience;
 import vn.phanbien.council.ConflictOfInterest;
 import vn.phanbien.council.Declarations;
 import vn.phanbien.people.Actor;
@@ -95,6 +95,7 @@ class AnswerInvitationStep implements StepHandler {
 		this.invitations.save(invitation);
 		this.timeline.record(step.caseNumber(), invitation.person(), Audience.INTERNAL,
 				"timeline.review.answered." + invitation.outcome(), invitation.round());
+		this.seats.tellOfLink(step, submission);
 	}
 
 	private void accept(Invitation invitation, Submission submission, boolean onPaper, Instant now) {

@@ -3,6 +3,8 @@ package vn.phanbien.review.internal;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import vn.phanbien.assignment.Assignments;
@@ -10,6 +12,8 @@ import vn.phanbien.assignment.CaseAccess;
 import vn.phanbien.assignment.CaseAccess.Right;
 import vn.phanbien.assignment.CasePart;
 import vn.phanbien.people.Actor;
+import vn.phanbien.people.SignedLink;
+import vn.phanbien.review.LinkDesk;
 import vn.phanbien.review.RoundRecords;
 import vn.phanbien.review.RoundView;
 import vn.phanbien.shared.CaseKind;
@@ -29,11 +33,14 @@ class RoundsPart implements CasePart {
 
 	private final Assignments assignments;
 
-	RoundsPart(CaseAccess access, RoundRecords records, Readers readers, Assignments assignments) {
+	private final LinkDesk links;
+
+	RoundsPart(CaseAccess access, RoundRecords records, Readers readers, Assignments assignments, LinkDesk links) {
 		this.access = access;
 		this.records = records;
 		this.readers = readers;
 		this.assignments = assignments;
+		this.links = links;
 	}
 
 	@Override
@@ -54,8 +61,9 @@ class RoundsPart implements CasePart {
 		}
 		List<RoundView> rounds = this.records.rounds(actor, caseNumber);
 		boolean open = !rounds.isEmpty() && !this.assignments.require(caseNumber).state().isFinal();
-		return Optional.of(new Content(rounds.isEmpty() ? null : rounds.size(), new Rounds(caseNumber,
-				right.seesReview(), open && this.readers.mayRelease(actor, caseNumber), open, rounds)));
+		return Optional.of(new Content(rounds.isEmpty() ? null : rounds.size(),
+				new Rounds(caseNumber, right.seesReview(), open && this.readers.mayRelease(actor, caseNumber), open,
+						open ? this.links.of(actor, caseNumber) : List.of(), rounds)));
 	}
 
 	/**
@@ -65,9 +73,15 @@ class RoundsPart implements CasePart {
 	 * @param whole whether all seats are listed or the reader's own alone
 	 * @param mayRelease whether the reader opens critiques to the experts
 	 * @param open whether something may still be said
+	 * @param links where signed links stand, for whoever makes them
 	 * @param items the rounds, the newest first
 	 */
-	record Rounds(CaseNumber caseNumber, boolean whole, boolean mayRelease, boolean open, List<RoundView> items) {
+	record Rounds(CaseNumber caseNumber, boolean whole, boolean mayRelease, boolean open, List<SignedLink> links,
+			List<RoundView> items) {
+
+		public @Nullable SignedLink link(long seat) {
+			return this.links.stream().filter((one) -> one.seat() == seat).findFirst().orElse(null);
+		}
 
 		public CaseKind kind() {
 			return this.caseNumber.kind();

@@ -1,23 +1,30 @@
 package vn.phanbien.review.internal;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import vn.phanbien.assignment.Assignment;
 import vn.phanbien.assignment.Assignments;
+import vn.phanbien.assignment.Timeline;
+import vn.phanbien.assignment.Timeline.Audience;
 import vn.phanbien.council.Councils;
 import vn.phanbien.council.Seat;
 import vn.phanbien.council.SeatRole;
 import vn.phanbien.organisation.Organisations;
+import vn.phanbien.people.Actor;
 import vn.phanbien.people.People;
 import vn.phanbien.people.Person;
 import vn.phanbien.people.PersonId;
+import vn.phanbien.people.SignedLinks;
 import vn.phanbien.review.Invitation;
 import vn.phanbien.review.Invitations;
 import vn.phanbien.review.ReviewRound;
 import vn.phanbien.review.Rounds;
+import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.Principal;
@@ -46,10 +53,15 @@ class SeatSteps {
 
 	private final Words words;
 
+	private final SignedLinks links;
+
+	private final Timeline timeline;
+
 	private final ObjectProvider<RoleSource> roles;
 
 	SeatSteps(Rounds rounds, Invitations invitations, Councils councils, People people, Assignments assignments,
-			Organisations organisations, Words words, ObjectProvider<RoleSource> roles) {
+			Organisations organisations, Words words, SignedLinks links, Timeline timeline,
+			ObjectProvider<RoleSource> roles) {
 		this.rounds = rounds;
 		this.invitations = invitations;
 		this.councils = councils;
@@ -57,23 +69,42 @@ class SeatSteps {
 		this.assignments = assignments;
 		this.organisations = organisations;
 		this.words = words;
+		this.links = links;
+		this.timeline = timeline;
 		this.roles = roles;
 	}
 
 	/**
-	 * Gives a step to the holder of its seat; the secretary records it from paper. Where
-	 * the holder has no account the secretary alone can do it, from paper.
+	 * Gives a step to the holder of its seat; the secretary records it from paper. A
+	 * holder without an account comes by a signed link, and holds it from then on.
 	 */
 	Routing routing(StepContext step) {
 		PersonId holder = seat(step).person();
 		Routing secretary = secretary(step);
 		Optional<String> account = this.people.byId(holder).map(Person::username);
-		if (account.isEmpty()) {
-			return new Routing(secretary.candidates(), secretary.candidates(), null);
+		if (account.isEmpty() && !cameByLink(step, holder)) {
+			Set<Principal> everybody = new HashSet<>(secretary.candidates());
+			everybody.add(Principal.user(holder));
+			return new Routing(everybody, secretary.candidates(), null);
 		}
 		return Routing.to(Principal.user(holder))
 			.heldBy(holder)
 			.orOnPaper(secretary.candidates().toArray(Principal[]::new));
+	}
+
+	/** Says in the record that what was just done came by a signed link. */
+	void tellOfLink(StepContext step, Submission submission) {
+		Actor actor = submission.actor();
+		if (actor.within() != null) {
+			this.timeline.record(step.caseNumber(), actor.person(), Audience.INTERNAL, "timeline.review.byLink",
+					round(step).no());
+		}
+	}
+
+	private boolean cameByLink(StepContext step, PersonId holder) {
+		return Optional.ofNullable(this.links.ofCase(step.caseNumber()).get(step.requireSeat()))
+			.filter((link) -> link.openedAt() != null && link.person().equals(holder))
+			.isPresent();
 	}
 
 	Seat seat(StepContext step) {
@@ -109,9 +140,13 @@ class SeatSteps {
 	 * officer. Telephone numbers are not known here.
 	 */
 	String contact(StepContext step) {
-		Assignment assignment = this.assignments.require(step.caseNumber());
+		return contact(step.caseNumber());
+	}
+
+	String contact(CaseNumber caseNumber) {
+		Assignment assignment = this.assignments.require(caseNumber);
 		String union = this.organisations.require(assignment.union()).name();
-		return this.councils.secretary(step.caseNumber())
+		return this.councils.secretary(caseNumber)
 			.map((seat) -> this.words.text("review.contact.secretary", union, this.people.name(seat.person())))
 			.or(() -> assignment.officer()
 				.map((officer) -> this.words.text("review.contact.officer", union, this.people.name(officer))))

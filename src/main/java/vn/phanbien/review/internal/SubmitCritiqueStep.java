@@ -7,13 +7,13 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
-import vn.phanbien.assignment.Timeline.Audience;
 import vn.phanbien.assignment.Timeline;
+import vn.phanbien.assignment.Timeline.Audience;
 import vn.phanbien.council.Seat;
 import vn.phanbien.people.Actor;
 import vn.phanbien.review.Critique;
-import vn.phanbien.review.CritiquePoint.Finding;
 import vn.phanbien.review.CritiquePoint;
+import vn.phanbien.review.CritiquePoint.Finding;
 import vn.phanbien.review.Critiques;
 import vn.phanbien.review.ReviewRound;
 import vn.phanbien.review.RoundSeat;
@@ -22,8 +22,8 @@ import vn.phanbien.worklist.Decision;
 import vn.phanbien.worklist.Passing;
 import vn.phanbien.worklist.Routing;
 import vn.phanbien.worklist.StepContext;
-import vn.phanbien.worklist.StepForm.Notice;
 import vn.phanbien.worklist.StepForm;
+import vn.phanbien.worklist.StepForm.Notice;
 import vn.phanbien.worklist.StepHandler;
 import vn.phanbien.worklist.StepMaterial;
 import vn.phanbien.worklist.Submission;
@@ -91,6 +91,7 @@ class SubmitCritiqueStep implements StepHandler {
 		this.critiques.add(critique, findings);
 		this.timeline.record(step.caseNumber(), seat.person(), Audience.INTERNAL,
 				"timeline.review.critique." + (critique.isLate() ? "late" : "submitted"), round.no(), findings.size());
+		this.seats.tellOfLink(step, submission);
 	}
 
 	private List<CritiquePoint> earlierPoints(StepContext step) {

@@ -75,6 +75,9 @@ class Desk implements WorkItems {
 		if (query.limit() < 1 || query.limit() > 200) {
 			throw new InvalidInput("limit", "field.between", 1, 200);
 		}
+		if (actor.within() != null) {
+			return new WorkItemPage(List.of(), null);
+		}
 		Hats hats = this.principals.of(actor);
 		WorkItemPage page = this.lists.page(hats, query);
 		return new WorkItemPage(this.access.shown(hats, page.items()), page.next());
@@ -83,13 +86,13 @@ class Desk implements WorkItems {
 	@Override
 	@Transactional(readOnly = true)
 	public int count(Actor actor, WorkListQuery.View view, WorkListQuery.Filter filter) {
-		return this.lists.count(this.principals.of(actor), view, filter);
+		return (actor.within() != null) ? 0 : this.lists.count(this.principals.of(actor), view, filter);
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public List<WorkListQuery.Traits> traits(Actor actor, WorkListQuery.View view) {
-		return this.lists.traits(this.principals.of(actor), view);
+		return (actor.within() != null) ? List.of() : this.lists.traits(this.principals.of(actor), view);
 	}
 
 	@Override

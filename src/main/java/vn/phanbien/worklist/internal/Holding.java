@@ -34,6 +34,9 @@ class Holding {
 	ItemRights rights(Hats hats, KnownItem known) {
 		Actor actor = hats.actor();
 		WorkItem item = known.item();
+		if (!actor.reaches(item.caseNumber(), item.seat())) {
+			return ItemRights.reading(false);
+		}
 		if (!known.isOpen()) {
 			return ItemRights.reading(actor.isCaseStaffOf(item.union())
 					|| isOne(actor, item.assignee(), item.doneBy(), item.actingFor()));

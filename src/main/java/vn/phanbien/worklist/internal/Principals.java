@@ -51,6 +51,9 @@ class Principals {
 	 * @return role, council and personal principals
 	 */
 	Set<String> own(Actor actor) {
+		if (actor.within() != null) {
+			return Set.of(Principal.user(actor.person()).value());
+		}
 		Set<String> principals = actor.memberships()
 			.stream()
 			.map((membership) -> Principal.role(membership.role(), membership.organisation()).value())

@@ -169,7 +169,7 @@ class RoundStage {
 		given(secretary.knows("SECRETARY")).willReturn(true);
 		given(secretary.routing(any(), any())).willReturn(Routing.to(DESK));
 		return new SeatSteps(this.rounds, this.invitations, this.council, this.people, this.assignments,
-				this.organisations, new Words(words()),
+				this.organisations, new Words(words()), mock(), this.timeline,
 				new StaticListableBeanFactory(Map.of("roles", secretary)).getBeanProvider(RoleSource.class));
 	}
 

@@ -39,7 +39,7 @@ class RoundsPartTemplateTests {
 
 	@Test
 	void saysWhatComesNextBeforeTheFirstRound() {
-		assertThat(draw(new Rounds(new CaseNumber("PB-SL-2026-0081"), true, false, false, List.of())))
+		assertThat(draw(new Rounds(new CaseNumber("PB-SL-2026-0081"), true, false, false, List.of(), List.of())))
 			.contains("Chưa mở vòng nào");
 	}
 
@@ -54,7 +54,7 @@ class RoundsPartTemplateTests {
 		stage.progress().close(stage.caseNumber);
 		stage.blindly(stage.synthesise(), null);
 
-		String page = draw(new Rounds(stage.caseNumber, true, false, false,
+		String page = draw(new Rounds(stage.caseNumber, true, false, false, List.of(),
 				stage.records(Right.STAFF, false).rounds(FIRST, stage.caseNumber)));
 
 		assertThat(page).contains("Vòng phản biện 1", "Hạn nộp 20/11/2026", "Người 101", "không nộp", "Cần thiết",

@@ -82,12 +82,13 @@ class SeatStepTests {
 	}
 
 	@Test
-	void goesToTheSecretaryAloneWhenTheHolderHasNoAccount() {
+	void goesToTheSecretaryAndByLinkToAHolderWithoutAnAccount() {
 		RoundStage stage = opened(22);
 
 		Routing routing = stage.submit().routing(stage.context(stage.submit(), 3L)).orElseThrow();
 
-		assertThat(routing.candidates()).containsExactly(RoundStage.DESK);
+		assertThat(routing.assignee()).isNull();
+		assertThat(routing.candidates()).containsExactlyInAnyOrder(RoundStage.DESK, Principal.user(Reviews.holder(3)));
 		assertThat(routing.onPaper()).containsExactly(RoundStage.DESK);
 	}
 
