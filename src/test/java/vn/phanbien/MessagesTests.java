@@ -66,7 +66,7 @@ class MessagesTests {
 			.flatMap((messages) -> messages.values().stream())
 			.map(String::valueOf)
 			.filter((message) -> message.contains("{"))
-			.forEach((message) -> assertThat(new MessageFormat(message).format(new Object[] { 2, 2, 2, 2, 2, 2, 2, 2 }))
+			.forEach((message) -> assertThat(new MessageFormat(message).format(new Object[] { 2, 2, 2, 2, 2, 2, 2 }))
 				.as(message)
 				.doesNotContain("{"));
 	}

@@ -64,6 +64,15 @@ public interface LinkDesk {
 	 */
 	record Made(long seat, String token, String name, @Nullable String titles, String title, String union,
 			String contact, @Nullable LocalDate answerBy, LocalDate due, LocalDate expires) {
+
+		/**
+		 * Names the person with the titles in front.
+		 * @return such as "PGS, TS Nguyễn Văn An"
+		 */
+		public String addressed() {
+			return (this.titles != null) ? this.titles + " " + this.name : this.name;
+		}
+
 	}
 
 }
