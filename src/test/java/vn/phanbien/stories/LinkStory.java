@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.phanbien.support.ApiClient;
 import vn.phanbien.support.HueCase;
+import vn.phanbien.support.SmallPdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -102,6 +103,13 @@ abstract class LinkStory {
 		assertThat(steps(other))
 			.allSatisfy((step) -> assertThat(bearer.get("/viec/" + step).statusCode()).isEqualTo(404));
 		assertThat(bearer.get("/viec").statusCode()).isEqualTo(404);
+		String file = this.api.as("ubnd")
+			.upload("/assignments/" + other.caseNumber() + "/documents", "ho-so.pdf", SmallPdf.titled("Hồ sơ"),
+					Map.of("kind", "DRAFT"))
+			.ok()
+			.path("id")
+			.asString("");
+		assertThat(bearer.get("/tai-lieu/" + file).statusCode()).isEqualTo(404);
 	}
 
 	@Test

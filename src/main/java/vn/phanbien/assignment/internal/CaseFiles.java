@@ -40,6 +40,9 @@ class CaseFiles implements FileAccess {
 	@Override
 	public boolean mayRead(Actor actor, Document document) {
 		CaseNumber caseNumber = document.caseNumber();
+		if (actor.within() != null && (caseNumber == null || !actor.reaches(caseNumber))) {
+			return false;
+		}
 		if (this.substitutions.under(document.id().value()).stream().anyMatch((one) -> one.mayBeSeenBy(actor))) {
 			return true;
 		}
