@@ -28,6 +28,7 @@ import vn.phanbien.people.People;
 import vn.phanbien.people.SignedLinks;
 import vn.phanbien.people.SubstitutionDesk;
 import vn.phanbien.worklist.CaseDirectory;
+import vn.phanbien.worklist.OfflineForms;
 import vn.phanbien.worklist.SavedViews;
 import vn.phanbien.worklist.Search;
 import vn.phanbien.worklist.StepUploads;
@@ -46,7 +47,8 @@ import vn.phanbien.worklist.WorkLoads;
 @AutoConfigureMockMvc
 @MockitoBean(types = { Organisations.class, People.class, ApiTokens.class, WorkItems.class, CaseDirectory.class,
 		StepUploads.class, WorkBatches.class, SubstitutionDesk.class, JdbcClient.class, Search.class,
-		WorkListUpkeep.class, UnreadMarks.class, SavedViews.class, WorkLoads.class, SignedLinks.class })
+		WorkListUpkeep.class, UnreadMarks.class, SavedViews.class, WorkLoads.class, SignedLinks.class,
+		OfflineForms.class })
 public @interface PageTest {
 
 	/** A Wednesday. */

@@ -78,6 +78,15 @@ public interface Documents {
 	Document hold(PersonId by, DocumentKind kind, String fileName, InputStream content);
 
 	/**
+	 * Checks a file as if it were to be stored, and keeps nothing of it.
+	 * @param fileName the name it came with
+	 * @param content its bytes; the caller closes the stream
+	 * @return what the content is, as in {@link Document#mediaType}
+	 * @throws UploadRefused when the file may not be stored
+	 */
+	String inspect(String fileName, InputStream content);
+
+	/**
 	 * Takes files that came with a form, in the caller's transaction. Documents that are
 	 * not pending stay as they are.
 	 * @param ids the files

@@ -3,7 +3,7 @@
  * PDF.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "shared")
 package vn.phanbien.officialdoc;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -39,8 +40,26 @@ public class Words {
 
 	private final MessageSource messages;
 
+	/** Always this language; null for the reader's. */
+	private final @Nullable Locale fixed;
+
+	@Autowired
 	public Words(MessageSource messages) {
+		this(messages, null);
+	}
+
+	private Words(MessageSource messages, @Nullable Locale fixed) {
 		this.messages = messages;
+		this.fixed = fixed;
+	}
+
+	/**
+	 * Says things in one language whoever reads: for records and forms on paper.
+	 * @param language the language
+	 * @return such words
+	 */
+	public Words in(Locale language) {
+		return new Words(this.messages, language);
 	}
 
 	/**
@@ -176,8 +195,8 @@ public class Words {
 		return (argument instanceof CaseNumber number) ? number.value() : argument;
 	}
 
-	private static Locale locale() {
-		return LocaleContextHolder.getLocale();
+	private Locale locale() {
+		return (this.fixed != null) ? this.fixed : LocaleContextHolder.getLocale();
 	}
 
 }

@@ -25,6 +25,15 @@ public interface StepUploads {
 	String store(Actor actor, CaseNumber caseNumber, String fileName, InputStream content);
 
 	/**
+	 * Checks a file as if it were to be stored, and keeps nothing of it.
+	 * @param fileName the name as the sender's machine has it
+	 * @param content the bytes; not closed
+	 * @return whether it is a Word file
+	 * @throws vn.phanbien.shared.InvalidInput when the file may not be stored
+	 */
+	boolean isWord(String fileName, InputStream content);
+
+	/**
 	 * Takes the files of a form that has been sent, in the caller's transaction.
 	 * @param documents the keys of the documents
 	 * @throws vn.phanbien.shared.Conflict when one has been removed

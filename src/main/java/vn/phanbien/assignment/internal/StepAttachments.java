@@ -22,6 +22,8 @@ import vn.phanbien.worklist.StepUploads;
 @Component
 class StepAttachments implements StepUploads {
 
+	private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 	private final Documents documents;
 
 	private final FileAccess access;
@@ -34,6 +36,11 @@ class StepAttachments implements StepUploads {
 	@Override
 	public String store(Actor actor, CaseNumber caseNumber, String fileName, InputStream content) {
 		return this.documents.hold(actor, caseNumber, DocumentKind.OTHER, fileName, content).id().value();
+	}
+
+	@Override
+	public boolean isWord(String fileName, InputStream content) {
+		return this.documents.inspect(fileName, content).equals(WORD);
 	}
 
 	@Override

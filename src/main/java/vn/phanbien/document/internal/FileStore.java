@@ -71,6 +71,29 @@ class FileStore {
 		}
 	}
 
+	/**
+	 * Checks a file as if it were to be kept.
+	 * @param content its bytes
+	 * @param name how it is called
+	 * @return what it is
+	 * @throws UploadRefused when it may not be stored
+	 */
+	FileType inspect(InputStream content, FileName name) {
+		try {
+			Path aside = Files.createTempFile(this.shelf.aside(), "inspect", ".tmp");
+			try {
+				write(content, aside);
+				return this.check.check(aside, name);
+			}
+			finally {
+				Files.deleteIfExists(aside);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	InputStream read(String sha256) throws IOException {
 		return Files.newInputStream(this.shelf.place(sha256));
 	}

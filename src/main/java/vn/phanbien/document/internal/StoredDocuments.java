@@ -81,6 +81,11 @@ class StoredDocuments implements Documents {
 		return store(by, null, kind, kind.audience(), fileName, content, true);
 	}
 
+	@Override
+	public String inspect(String fileName, InputStream content) {
+		return this.files.inspect(content, FileName.of(fileName)).mediaType();
+	}
+
 	private Document add(Actor actor, CaseNumber caseNumber, DocumentKind kind, String fileName, InputStream content,
 			boolean pending) {
 		requireKnown(actor, caseNumber);

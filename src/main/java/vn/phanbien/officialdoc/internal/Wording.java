@@ -25,6 +25,14 @@ final class Wording {
 
 	static final String END_MARK = "./.";
 
+	/** Above the numbers of rows. */
+	static final String NUMBER = "TT";
+
+	/** What a list shows in which nothing has been chosen. */
+	static final String UNCHOSEN = "Chọn";
+
+	static final String FORM_MARK = "Mã biểu mẫu (xin giữ nguyên)";
+
 	/** Room in which the registry writes by hand. */
 	private static final String BLANK = "\u00a0".repeat(6);
 

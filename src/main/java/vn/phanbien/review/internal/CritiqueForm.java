@@ -35,6 +35,8 @@ import vn.phanbien.worklist.Values;
  */
 final class CritiqueForm {
 
+	static final String ATTACHMENTS = "attachments";
+
 	private static final int LONGEST_LABEL = 1000;
 
 	private static final String EARLIER = "step.Task_SubmitCritique.field.earlier";
@@ -56,7 +58,7 @@ final class CritiqueForm {
 		if (kind != CaseKind.CONSULT) {
 			fields.add(Field.choice("conclusion", Option.of(Conclusion.values())).required(SubmitDecision.SUBMIT));
 		}
-		fields.add(Field.file("attachments").many());
+		fields.add(Field.file(ATTACHMENTS).many());
 		fields.add(Field.bool("confirmed").required(SubmitDecision.SUBMIT));
 		return fields;
 	}
@@ -122,7 +124,7 @@ final class CritiqueForm {
 			.flatMap((section) -> values.text("s" + section).map((text) -> new Section(section, text)).stream())
 			.toList();
 		Stream<String> scan = Optional.ofNullable(paper).map(OnPaper::document).stream();
-		List<Attachment> attachments = Stream.concat(values.texts("attachments").stream(), scan)
+		List<Attachment> attachments = Stream.concat(values.texts(ATTACHMENTS).stream(), scan)
 			.distinct()
 			.map(Attachment::new)
 			.toList();

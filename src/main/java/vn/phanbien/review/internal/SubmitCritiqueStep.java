@@ -19,6 +19,7 @@ import vn.phanbien.review.ReviewRound;
 import vn.phanbien.review.RoundSeat;
 import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.Decision;
+import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.Passing;
 import vn.phanbien.worklist.Routing;
 import vn.phanbien.worklist.StepContext;
@@ -73,8 +74,11 @@ class SubmitCritiqueStep implements StepHandler {
 		List<Notice> notices = Optional.ofNullable(this.seats.round(step).terms().focus())
 			.map((focus) -> List.of(new Notice("step.Task_SubmitCritique.notice.focus", focus)))
 			.orElse(List.of());
-		return new StepForm(CritiqueForm.fields(step.caseNumber().kind(), earlierPoints(step), this.words),
-				List.of(Decision.of(SubmitDecision.SUBMIT)), notices);
+		return new StepForm(fields(step, this.words), List.of(Decision.of(SubmitDecision.SUBMIT)), notices);
+	}
+
+	List<Field> fields(StepContext step, Words said) {
+		return CritiqueForm.fields(step.caseNumber().kind(), earlierPoints(step), said);
 	}
 
 	@Override

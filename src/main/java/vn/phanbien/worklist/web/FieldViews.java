@@ -238,7 +238,8 @@ class FieldViews {
 				&& field.fields().stream().noneMatch((inner) -> inner.type() == FieldType.LONGTEXT || inner.multiple());
 	}
 
-	private static String id(String name) {
+	/** The id of the element that takes a field. */
+	static String id(String name) {
 		return "f-" + name.replaceAll("[^A-Za-z0-9_]+", "-");
 	}
 

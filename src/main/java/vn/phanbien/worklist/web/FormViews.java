@@ -52,13 +52,16 @@ class FormViews {
 
 	private final ResourceLoader resources;
 
+	private final OfflineViews offline;
+
 	private final Map<String, String> templates = new ConcurrentHashMap<>();
 
-	FormViews(StepUploads uploads, Words words, Clock clock, ResourceLoader resources) {
+	FormViews(StepUploads uploads, Words words, Clock clock, ResourceLoader resources, OfflineViews offline) {
 		this.uploads = uploads;
 		this.words = words;
 		this.clock = clock;
 		this.resources = resources;
+		this.offline = offline;
 	}
 
 	Form of(Actor actor, StepDesk desk, Typed typed) {
@@ -79,7 +82,8 @@ class FormViews {
 		return new Form(owing ? PLAIN : template(item.step()), views.of(form.fields()), decisions,
 				owing ? null : comment(item, form, typed.comment(desk.draft()), errors), desk.paperAllowed() && !owing
 						? paper(actor, desk.paperOnly(), typed.onPaper(desk.draft()), errors) : null,
-				draft(desk.draft(), chosen), form.material().exhibit());
+				draft(desk.draft(), chosen), form.material().exhibit(),
+				this.offline.of(actor, desk, errors.get("file")));
 	}
 
 	/**

@@ -36,6 +36,9 @@ class SentStep {
 	/** The button that saves a draft over another one. */
 	private static final String OVERWRITE = "overwrite";
 
+	/** The form itself as a file, which is read and not attached. */
+	static final String FORM_FILE = "formFile";
+
 	private static final Pattern PAPER = Pattern.compile("onPaper\\..+");
 
 	private final StepUploads uploads;
@@ -84,7 +87,10 @@ class SentStep {
 		List<FieldError> errors = new ArrayList<>();
 		for (Map.Entry<String, List<MultipartFile>> entry : files.entrySet()) {
 			for (MultipartFile file : entry.getValue()) {
-				if (isChosen(file)) {
+				if (isChosen(file) && entry.getKey().equals(FORM_FILE)) {
+					errors.add(new FieldError("file", "field.formFile.unread"));
+				}
+				else if (isChosen(file)) {
 					store(actor, caseNumber, entry.getKey(), file, all, errors);
 				}
 			}
@@ -95,7 +101,7 @@ class SentStep {
 	/**
 	 * An input without a file sends neither name nor content; an empty file has a name.
 	 */
-	private static boolean isChosen(MultipartFile file) {
+	static boolean isChosen(MultipartFile file) {
 		String name = file.getOriginalFilename();
 		return !file.isEmpty() || (name != null && !name.isBlank());
 	}

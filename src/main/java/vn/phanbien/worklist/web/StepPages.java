@@ -95,7 +95,7 @@ class StepPages {
 	 * @param id the item
 	 * @return its page
 	 */
-	@GetMapping({ "/nhan", "/bo-nhan", "/giao", "/nhap", "/hoan-thanh" })
+	@GetMapping({ "/nhan", "/bo-nhan", "/giao", "/nhap", "/bieu-mau", "/hoan-thanh" })
 	String back(@PathVariable long id) {
 		return "redirect:/viec/" + id;
 	}

@@ -107,9 +107,11 @@ record StepView(WorkItem item, @Nullable String absent, String list, String titl
 	 * @param paper the part for records from paper, or null where that is not allowed
 	 * @param draft what the page goes on from
 	 * @param exhibit what a page of the step's own draws among the fields, or null
+	 * @param offline the form as a file, or null where there is none
 	 */
 	record Form(String template, List<FieldView> fields, List<DecisionView> decisions, @Nullable Comment comment,
-			@Nullable Paper paper, DraftView draft, @Nullable Object exhibit) {
+			@Nullable Paper paper, DraftView draft, @Nullable Object exhibit,
+			@Nullable OfflineView offline) {
 
 		/**
 		 * Lists the decisions that lead on, or those that lead back and want a reason.

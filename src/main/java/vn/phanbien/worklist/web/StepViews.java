@@ -44,7 +44,7 @@ import vn.phanbien.worklist.web.StepView.Standing;
 class StepViews {
 
 	private static final Set<String> BESIDE = Set.of("comment", "onPaper", "onPaper.signer", "onPaper.signer.username",
-			"onPaper.date", "onPaper.file");
+			"onPaper.date", "onPaper.file", "file");
 
 	/** How long the next step of a seat may take to open behind the one just done. */
 	private static final Duration MOMENTS = Duration.ofSeconds(15);
