@@ -67,11 +67,12 @@ public record FillableForm(String title, String author, List<Part> parts, String
 	 *
 	 * @param tag names the answer
 	 * @param label the question
+	 * @param hint how to fill it in
 	 * @param columns what each row asks for
 	 * @param rows answers so far by the tags of the columns; empty ones left out
 	 * @param room how many rows there are at least to fill in
 	 */
-	public record Grid(String tag, String label, List<Column> columns, List<Map<String, String>> rows,
+	public record Grid(String tag, String label, String hint, List<Column> columns, List<Map<String, String>> rows,
 			int room) implements Part {
 	}
 

@@ -79,6 +79,9 @@ final class FillableFormReader {
 		else if (part instanceof Note note) {
 			print(note.text());
 		}
+		else if (part instanceof Grid grid) {
+			print(grid.hint());
+		}
 		else if (part instanceof Closing closing) {
 			Stream.of(closing.day(), closing.signer(), closing.hint(), closing.name()).forEach(this::print);
 		}

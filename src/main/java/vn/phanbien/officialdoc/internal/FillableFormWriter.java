@@ -44,6 +44,8 @@ final class FillableFormWriter {
 
 	private final String header;
 
+	private int sections;
+
 	private FillableFormWriter(FillableForm form, String header) {
 		this.form = form;
 		this.header = header;
@@ -137,7 +139,7 @@ final class FillableFormWriter {
 	}
 
 	private void write(Grid grid) {
-		this.markup.line(FormStyles.HEADING, grid.label());
+		this.markup.line(FormStyles.HEADING, grid.label()).line(FormStyles.NOTE, grid.hint());
 		int weights = grid.columns().stream().mapToInt(FillableForm.Column::weight).sum();
 		List<Integer> widths = new ArrayList<>(List.of(NUMBER_MM));
 		grid.columns().forEach((column) -> widths.add((ACROSS_MM - NUMBER_MM) * column.weight() / weights));
@@ -188,7 +190,8 @@ final class FillableFormWriter {
 	}
 
 	private void write(Closing closing) {
-		this.markup.line(FormStyles.SIGNATURE, closing.day())
+		this.markup.line(FormStyles.SIGNATURE, "")
+			.line(FormStyles.SIGNATURE, closing.day())
 			.line(FormStyles.SIGNATURE, closing.signer())
 			.line(FormStyles.SIGNATURE, closing.hint())
 			.lines(FormStyles.SIGNATURE, "", 3)
@@ -215,9 +218,10 @@ final class FillableFormWriter {
 		int height = PageLayout.twips(across ? 210 : 297);
 		return "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"%s\"/><w:pgSz w:w=\"%d\" w:h=\"%d\"%s/>"
 			.formatted(this.header, width, height, across ? " w:orient=\"landscape\"" : "")
-				+ "<w:pgMar w:top=\"%d\" w:right=\"%d\" w:bottom=\"%d\" w:left=\"%d\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/><w:titlePg/></w:sectPr>"
+				+ "<w:pgMar w:top=\"%d\" w:right=\"%d\" w:bottom=\"%d\" w:left=\"%d\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>%s</w:sectPr>"
 					.formatted(PageLayout.twips(PageLayout.TOP_MM), PageLayout.twips(PageLayout.RIGHT_MM),
-							PageLayout.twips(PageLayout.BOTTOM_MM), PageLayout.twips(PageLayout.LEFT_MM));
+							PageLayout.twips(PageLayout.BOTTOM_MM), PageLayout.twips(PageLayout.LEFT_MM),
+							this.sections++ == 0 ? "<w:titlePg/>" : "");
 	}
 
 	/** The tag of one answer among several. */

@@ -46,7 +46,8 @@ final class FormStyles {
 				"<w:b/><w:sz w:val=\"28\"/>");
 		add(document, QUESTION, "<w:keepNext/><w:spacing w:before=\"180\" w:after=\"60\"/><w:outlineLvl w:val=\"1\"/>",
 				"<w:b/><w:sz w:val=\"26\"/>");
-		add(document, NOTE, "<w:spacing w:before=\"60\" w:after=\"60\"/>", "<w:i/><w:sz w:val=\"24\"/>");
+		add(document, NOTE, "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"100\"/><w:jc w:val=\"both\"/>",
+				"<w:i/><w:sz w:val=\"24\"/>");
 		add(document, ANSWER,
 				FRAME + "<w:spacing w:line=\"276\" w:lineRule=\"auto\"/><w:ind w:left=\"85\" w:right=\"85\"/>",
 				"<w:sz w:val=\"26\"/>");

@@ -79,12 +79,7 @@ final class CritiqueSheet {
 				parts.add(new Heading(lettered("earlier")));
 				earlier = true;
 			}
-			part(field).ifPresent((part) -> {
-				if (part instanceof Grid) {
-					parts.add(new Note(this.words.text("critiqueFile.points.how")));
-				}
-				parts.add(part);
-			});
+			part(field).ifPresent(parts::add);
 		}
 		parts.add(new Closing(this.words.text("critiqueFile.day"), this.words.text("critiqueFile.signer"),
 				this.words.text("critiqueFile.sign"), head.reviewer()));
@@ -134,7 +129,8 @@ final class CritiqueSheet {
 					WIDTHS.getOrDefault(column.name(), 20), choices(column)))
 			.toList();
 		List<Map<String, String>> rows = rows(field);
-		return new Grid(field.name(), lettered(field.name()), columns, rows, Math.max(ROOM, rows.size() + MORE_ROOM));
+		return new Grid(field.name(), lettered(field.name()), this.words.text("critiqueFile.points.how"), columns, rows,
+				Math.max(ROOM, rows.size() + MORE_ROOM));
 	}
 
 	private static List<Map<String, String>> rows(Field field) {

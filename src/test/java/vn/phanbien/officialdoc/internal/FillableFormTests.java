@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.phanbien.officialdoc.FillableForm;
 import vn.phanbien.officialdoc.FilledForm;
+import vn.phanbien.support.WordEdit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -76,7 +77,6 @@ class FillableFormTests {
 		assertThat(read.texts()).isEmpty();
 		assertThat(read.rows().getOrDefault("points", List.of())).isEmpty();
 		assertThat(read.unread()).isEmpty();
-		Files.write(Path.of("/tmp/word-empty.docx"), FillableFormWriter.write(RandomForms.empty()));
 	}
 
 	static FilledForm read(byte[] file) throws IOException {

@@ -55,11 +55,12 @@ final class RandomForms {
 		IntStream.rangeClosed(1, 9)
 			.forEach((number) -> parts.add(new TextBox("s" + number, number + ". Câu hỏi thứ " + number,
 					texts.getOrDefault("s" + number, ""))));
-		parts.add(new Note("Mỗi dòng là một ý kiến."));
-		parts.add(new Grid("points", "B. Ý kiến cụ thể", List.of(new Column("page", "Trang", 10, List.of()),
-				new Column("problem", "Tồn tại, hạn chế", 40, List.of()),
-				new Column("proposal", "Kiến nghị", 40, List.of()), new Column("weight", "Mức độ", 12, WEIGHTS)), rows,
-				rows.size() + 3));
+		parts.add(new Grid("points", "B. Ý kiến cụ thể", "Mỗi dòng là một ý kiến.",
+				List.of(new Column("page", "Trang", 10, List.of()),
+						new Column("problem", "Tồn tại, hạn chế", 40, List.of()),
+						new Column("proposal", "Kiến nghị", 40, List.of()),
+						new Column("weight", "Mức độ", 12, WEIGHTS)),
+				rows, rows.size() + 3));
 		parts.add(new Heading("C. Ý kiến của vòng trước"));
 		parts.add(new Pick("earlier7", "Ý kiến của vòng trước (Mục 1, trang 3): Số liệu cũ", VERDICTS,
 				texts.getOrDefault("earlier7", ""), false));
