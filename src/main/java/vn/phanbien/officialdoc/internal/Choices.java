@@ -37,6 +37,14 @@ final class Choices {
 		return Stream.concat(Stream.of(choice.value(), choice.text()), choice.otherwise().stream());
 	}
 
+	/**
+	 * Says what a list shows. Some editors say that it is empty when something has been
+	 * typed into it, and show words of their own when it is.
+	 */
+	static String shown(List<Choice> choices, WordBlock.Control control) {
+		return (control.empty() && find(choices, control.text()).isEmpty()) ? "" : control.text();
+	}
+
 	static boolean isUnchosen(String written) {
 		return written.isBlank() || key(written).equals(key(Wording.UNCHOSEN));
 	}

@@ -157,8 +157,9 @@ final class FilledGrid {
 
 	private void choose(Control control, Map<String, String> chosen) {
 		String prefix = FillableFormWriter.tag(this.grid.tag(), "");
-		if (control.tag().startsWith(prefix) && column(control.tag().substring(prefix.length())) != null) {
-			chosen.put(control.tag().substring(prefix.length()), control.empty() ? "" : control.text());
+		@Nullable Column column = control.tag().startsWith(prefix) ? column(control.tag().substring(prefix.length())) : null;
+		if (column != null) {
+			chosen.put(column.tag(), Choices.shown(column.choices(), control));
 		}
 	}
 

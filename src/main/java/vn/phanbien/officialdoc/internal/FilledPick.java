@@ -42,7 +42,7 @@ final class FilledPick {
 		for (Control control : line.controls()) {
 			if (control.tag().equals(this.pick.tag())) {
 				found = true;
-				choose(control.empty() ? "" : control.text());
+				choose(Choices.shown(this.pick.choices(), control));
 				choose(line.besides());
 			}
 			else if (control.tag().startsWith(FillableFormWriter.tag(this.pick.tag(), ""))) {
