@@ -80,8 +80,9 @@ class FormViews {
 					consequence(item, decision), decision.needsComment(), decision.value().equals(chosen)))
 			.toList();
 		return new Form(owing ? PLAIN : template(item.step()), views.of(form.fields()), decisions,
-				owing ? null : comment(item, form, typed.comment(desk.draft()), errors), desk.paperAllowed() && !owing
-						? paper(actor, desk.paperOnly(), typed.onPaper(desk.draft()), errors) : null,
+				owing ? null : comment(item, form, typed.comment(desk.draft()), errors),
+				desk.paperAllowed() && !owing ? paper(actor, desk.paperOnly(), typed.onPaper(desk.draft()), errors)
+						: null,
 				draft(desk.draft(), chosen), form.material().exhibit(),
 				this.offline.of(actor, desk, errors.get("file")));
 	}

@@ -110,8 +110,7 @@ record StepView(WorkItem item, @Nullable String absent, String list, String titl
 	 * @param offline the form as a file, or null where there is none
 	 */
 	record Form(String template, List<FieldView> fields, List<DecisionView> decisions, @Nullable Comment comment,
-			@Nullable Paper paper, DraftView draft, @Nullable Object exhibit,
-			@Nullable OfflineView offline) {
+			@Nullable Paper paper, DraftView draft, @Nullable Object exhibit, @Nullable OfflineView offline) {
 
 		/**
 		 * Lists the decisions that lead on, or those that lead back and want a reason.
