@@ -20,7 +20,8 @@ final class LinkPaths {
 
 	static final String ENDED = ROOT + "?het";
 
-	private static final Pattern WORK = Pattern.compile("/viec/\\d+(/(nhan|nhap|hoan-thanh|theo-doi|tiep))?");
+	private static final Pattern WORK = Pattern
+		.compile("/viec/\\d+(/(nhan|nhap|hoan-thanh|theo-doi|tiep|bieu-mau|bieu-mau\\.docx))?");
 
 	private static final Pattern FILES = Pattern.compile("/tai-lieu/.*");
 
