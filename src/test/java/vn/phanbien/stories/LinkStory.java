@@ -113,6 +113,27 @@ abstract class LinkStory {
 	}
 
 	@Test
+	void takesTheStepThatTheSecretaryHasTakenForThePaper() {
+		HueCase hue = open();
+		long seat = seatWithoutAccount(hue, 0);
+		String taken = this.database.sql("select id from work_item where seat = :seat and state = 'OPEN'")
+			.param("seat", seat)
+			.query(String.class)
+			.single();
+		this.api.as("chuyenvien").post("/work-items/" + taken + "/claim", Map.of()).ok();
+		LinkBearer bearer = new LinkBearer(this.port);
+		String link = make(hue, seat);
+		bearer.get(link);
+
+		String step = LinkBearer.destination(bearer.post(link, Map.of()));
+
+		assertThat(step).isEqualTo("/viec/" + taken);
+		HttpResponse<String> done = bearer.decide(step, "ACCEPT",
+				Map.of("f.conflict", "NONE", "f.confidentiality", "true"));
+		assertThat(done.statusCode()).as(done.body()).isEqualTo(302);
+	}
+
+	@Test
 	void endsWhenItIsRevokedReplacedOrDeclined() {
 		HueCase hue = open();
 		long seat = seatWithoutAccount(hue, 0);

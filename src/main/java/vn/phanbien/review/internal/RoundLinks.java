@@ -102,7 +102,7 @@ class RoundLinks implements LinkedSeats {
 			.stream()
 			.filter((item) -> item.state() == WorkItem.State.OPEN)
 			.findFirst();
-		open.filter((item) -> item.assignee() == null && !item.suspended())
+		open.filter((item) -> !actor.person().equals(item.assignee()) && !item.suspended())
 			.ifPresent((item) -> this.workItems.claim(actor, item.id(), null));
 		return open.map((item) -> "/viec/" + item.id())
 			.orElse("/nhiem-vu/" + link.caseNumber().value() + "?tab=rounds");

@@ -62,7 +62,7 @@ class Assigning {
 			return known;
 		}
 		this.holding.requireRunning(known.item());
-		this.holding.requireFree(known.item());
+		this.holding.requireFree(hats.actor(), known.item());
 		this.holding.requireFresh(known, version, hats.actor());
 		return give(known, holder, hats.actor());
 	}

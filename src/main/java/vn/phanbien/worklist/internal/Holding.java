@@ -42,7 +42,7 @@ class Holding {
 					|| isOne(actor, item.assignee(), item.doneBy(), item.actingFor()));
 		}
 		boolean mine = actor.person().equals(item.assignee());
-		boolean free = item.assignee() == null;
+		boolean free = isFree(actor, item);
 		// whoever took the step and has lost the role since holds it no longer
 		Grip own = known.who().of(hats.own());
 		boolean reaches = own.candidate() && (free || mine);
@@ -77,6 +77,17 @@ class Holding {
 	void requireRunning(WorkItem item) {
 		if (item.suspended()) {
 			throw new Conflict("error.worklist.suspended");
+		}
+	}
+
+	/** Whoever comes by the link of a seat finds its step free: it is theirs alone. */
+	private static boolean isFree(Actor actor, WorkItem item) {
+		return item.assignee() == null || actor.within() != null;
+	}
+
+	void requireFree(Actor actor, WorkItem item) {
+		if (!isFree(actor, item)) {
+			requireFree(item);
 		}
 	}
 
