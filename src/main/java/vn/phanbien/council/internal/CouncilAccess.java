@@ -96,7 +96,8 @@ class CouncilAccess implements SeatAccess {
 	private List<Seat> seatsOf(Actor actor, CaseNumber caseNumber) {
 		return this.councils.seats(caseNumber)
 			.stream()
-			.filter((seat) -> seat.isHeldBy(actor.person()) && actor.reaches(caseNumber, seat.id()))
+			.filter((seat) -> seat.isHeldBy(actor.person())
+					&& (actor.within() == null || actor.reaches(caseNumber, seat.id())))
 			.toList();
 	}
 
