@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -70,9 +71,10 @@ final class Crawler {
 	/**
 	 * Opens addresses and whatever they lead to.
 	 * @param beginnings where to begin
+	 * @param elsewhere what is left alone
 	 * @return what each address said
 	 */
-	Map<String, String> crawl(Collection<String> beginnings) {
+	Map<String, String> crawl(Collection<String> beginnings, Predicate<String> elsewhere) {
 		Deque<String> waiting = new ArrayDeque<>(beginnings);
 		Set<String> known = new LinkedHashSet<>(beginnings);
 		while (!waiting.isEmpty() && this.seen.size() < MOST) {
@@ -82,7 +84,7 @@ final class Crawler {
 			Matcher found = ADDRESS.matcher(said);
 			while (found.find()) {
 				String next = found.group(1).replace("&amp;", "&");
-				if (!APART.matcher(next).matches() && known.add(next)) {
+				if (!APART.matcher(next).matches() && !elsewhere.test(next) && known.add(next)) {
 					waiting.add(next);
 				}
 			}

@@ -37,7 +37,7 @@ abstract class RandomWorkStory {
 	private static final int BETWEEN_LOOKS = Math.max(75, ACTIONS / 5);
 
 	/** So many are refused, or find nothing to do, before one is accepted. */
-	private static final int MOST_TRIES = 60;
+	private static final int MOST_TRIES = 400;
 
 	/** They belong to neither union and see nothing at all. */
 	private static final List<String> STRANGERS = List.of("hy-chutich", "ls-chutich", "trunguong", "lanhdaotw",

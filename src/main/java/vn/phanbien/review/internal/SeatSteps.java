@@ -82,10 +82,10 @@ class SeatSteps {
 		PersonId holder = seat(step).person();
 		Routing secretary = secretary(step);
 		Optional<String> account = this.people.byId(holder).map(Person::username);
-		if (account.isEmpty() && !cameByLink(step, holder)) {
+		if (account.isEmpty()) {
 			Set<Principal> everybody = new HashSet<>(secretary.candidates());
 			everybody.add(Principal.user(holder));
-			return new Routing(everybody, secretary.candidates(), null);
+			return new Routing(everybody, secretary.candidates(), cameByLink(step, holder) ? holder : null);
 		}
 		return Routing.to(Principal.user(holder))
 			.heldBy(holder)
