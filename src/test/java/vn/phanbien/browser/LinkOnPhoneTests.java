@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,7 +83,7 @@ class LinkOnPhoneTests {
 
 			assertThat(page.locator("#noi-dung")).containsText("Thiếu trạm đo");
 			look(desk, page, "receipt by link");
-			page.getByText("Kết thúc phiên").press("Enter");
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kết thúc phiên")).press("Enter");
 			page.navigate("http://localhost:" + this.port + "/nhiem-vu/" + hue.caseNumber());
 			assertThat(page.locator("#password")).isVisible();
 		}

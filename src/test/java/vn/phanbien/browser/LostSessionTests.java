@@ -92,7 +92,7 @@ class LostSessionTests {
 
 	private static Page newCase(Desk desk) {
 		Page page = desk.open("ubnd", "/nhiem-vu/moi");
-		page.locator("[name='letter.number']").fill("77/UBND-KT");
+		page.locator("[name='letter.number']").fill("77/UBND-HH");
 		page.locator("[data-wizard] button.btn-primary:visible").click();
 		assertThat(page.locator("[name='letter.date'] + .invalid-feedback")).isVisible();
 		page.locator("[name='letter.date']").fill("2026-01-05");

@@ -34,6 +34,8 @@ class BlindRoundStoryTests {
 
 	private static final Pattern STEP = Pattern.compile("/viec/(\\d+)");
 
+	private static final Pattern CASE = Pattern.compile("/((?:PB|TV|GD)-[A-Z]+-\\d{4}-\\d+)");
+
 	@LocalServerPort
 	private int port;
 
@@ -87,7 +89,8 @@ class BlindRoundStoryTests {
 	/** The expert may sit in other councils, whose rounds are not blind. */
 	private static boolean isElsewhere(String address, String caseNumber, List<String> steps) {
 		Matcher step = STEP.matcher(address);
-		return (address.contains("/PB-") && !address.contains(caseNumber) && !address.endsWith("9999"))
+		Matcher other = CASE.matcher(address);
+		return (other.find() && !other.group(1).equals(caseNumber) && !other.group(1).endsWith("9999"))
 				|| (step.find() && !steps.contains(step.group(1)) && !step.group(1).equals("999999"));
 	}
 
