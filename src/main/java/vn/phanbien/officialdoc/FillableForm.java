@@ -3,6 +3,8 @@ package vn.phanbien.officialdoc;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A form as a Word file to fill in: what it says, what it asks and what stands in it
  * already. Texts hold their paragraphs apart by line feeds.
@@ -26,6 +28,22 @@ public record FillableForm(String title, String author, List<Part> parts, String
 	 */
 	public sealed interface Part permits Heading, Note, Facts, TextBox, Grid, Pick, Tick, Closing {
 
+		/**
+		 * Says by which words the part is known when nothing else is left of it.
+		 * @return the question or the heading; empty where it has neither
+		 */
+		default String label() {
+			return "";
+		}
+
+		/**
+		 * Names the answer.
+		 * @return the name, or null for what asks nothing
+		 */
+		default @Nullable String tag() {
+			return null;
+		}
+
 	}
 
 	/**
@@ -34,6 +52,12 @@ public record FillableForm(String title, String author, List<Part> parts, String
 	 * @param text what it says
 	 */
 	public record Heading(String text) implements Part {
+
+		@Override
+		public String label() {
+			return this.text;
+		}
+
 	}
 
 	/**
@@ -143,6 +167,12 @@ public record FillableForm(String title, String author, List<Part> parts, String
 	 * @param name who signs
 	 */
 	public record Closing(String day, String signer, String hint, String name) implements Part {
+
+		@Override
+		public String label() {
+			return this.signer;
+		}
+
 	}
 
 }

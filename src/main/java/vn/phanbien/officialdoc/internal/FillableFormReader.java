@@ -19,7 +19,6 @@ import vn.phanbien.officialdoc.FillableForm;
 import vn.phanbien.officialdoc.FillableForm.Closing;
 import vn.phanbien.officialdoc.FillableForm.Facts;
 import vn.phanbien.officialdoc.FillableForm.Grid;
-import vn.phanbien.officialdoc.FillableForm.Heading;
 import vn.phanbien.officialdoc.FillableForm.Note;
 import vn.phanbien.officialdoc.FillableForm.Part;
 import vn.phanbien.officialdoc.FillableForm.Pick;
@@ -173,7 +172,7 @@ final class FillableFormReader {
 	private boolean headed(Line line) {
 		Choices.Boxed boxed = Choices.boxed(line.text());
 		for (Part part : this.form.parts()) {
-			String label = label(part);
+			String label = part.label();
 			if (label.isEmpty() || this.passed.contains(part)) {
 				continue;
 			}
@@ -212,22 +211,6 @@ final class FillableFormReader {
 		return false;
 	}
 
-	private static String label(Part part) {
-		if (part instanceof TextBox box) {
-			return box.label();
-		}
-		if (part instanceof Pick pick) {
-			return pick.label();
-		}
-		if (part instanceof Grid grid) {
-			return grid.label();
-		}
-		if (part instanceof Heading heading) {
-			return heading.text();
-		}
-		return (part instanceof Tick tick) ? tick.label() : (part instanceof Closing closing) ? closing.signer() : "";
-	}
-
 	private void readBelow(Line line) {
 		if (this.printed.contains(Choices.key(line.text()))) {
 			return;
@@ -253,8 +236,7 @@ final class FillableFormReader {
 	}
 
 	private void note(Why why, String text) {
-		@Nullable String tag = (this.current instanceof TextBox box) ? box.tag() : (this.current instanceof Pick pick)
-				? pick.tag() : (this.current instanceof Grid grid) ? grid.tag() : null;
+		@Nullable String tag = (this.current instanceof Tick || this.current == null) ? null : this.current.tag();
 		this.unread.add(new Unread(tag, null, null, why, text));
 	}
 
