@@ -58,11 +58,16 @@
 	const prepare = (board, card) => {
 		const input = field(card, "sources");
 		input.closest(".field").hidden = !input.classList.contains("is-invalid");
-		const part = document.createElement("div");
-		part.className = "field board-sources";
-		part.innerHTML = '<div class="board-line"><b data-board-name></b> <span class="text-secondary" data-board-support></span></div><ul class="traces" data-traces></ul>';
-		part.querySelector(".board-line").append(button(board.dataset.merge, "btn-ghost", () => askMerge(board, card)));
-		card.querySelector(".row-fields").append(part);
+		const [head, points] = ["board-line", "board-sources"].map((kind) => {
+			const part = document.createElement("div");
+			part.className = `field ${kind}`;
+			return part;
+		});
+		head.innerHTML = '<b data-board-name></b> <span class="text-secondary" data-board-support></span>';
+		head.append(button(board.dataset.merge, "btn-ghost", () => askMerge(board, card)));
+		points.innerHTML = '<ul class="traces" data-traces></ul>';
+		card.querySelector(".row-fields").prepend(head);
+		card.querySelector(".row-fields").append(points);
 		takesPoints(board, card, card);
 	};
 

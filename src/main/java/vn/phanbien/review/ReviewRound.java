@@ -48,8 +48,6 @@ public class ReviewRound {
 	@MappedCollection(idColumn = "round_id", keyColumn = "ordinal")
 	private List<RoundSeat> seats;
 
-	private @Nullable LocalDate extendedTo;
-
 	private @Nullable Instant closedAt;
 
 	private @Nullable Instant releasedAt;
@@ -118,7 +116,7 @@ public class ReviewRound {
 		if (!newDate.isAfter(dueDate())) {
 			throw new IllegalArgumentException("%s is not after %s".formatted(newDate, dueDate()));
 		}
-		this.extendedTo = newDate;
+		this.terms = this.terms.extended(newDate);
 		this.closedAt = null;
 	}
 
@@ -164,10 +162,7 @@ public class ReviewRound {
 		if (isOver()) {
 			return;
 		}
-		this.terms = new RoundTerms(calendar.plusWorkingDays(this.terms.dueDate(), days),
-				calendar.plusWorkingDays(this.terms.answerBy(), days), this.terms.graceDays(), this.terms.blind(),
-				this.terms.focus());
-		this.extendedTo = (this.extendedTo != null) ? calendar.plusWorkingDays(this.extendedTo, days) : null;
+		this.terms = this.terms.shifted(days, calendar);
 	}
 
 	/**
@@ -197,8 +192,7 @@ public class ReviewRound {
 	 * an extension at the end of its day.
 	 */
 	public LocalDate lastDay(WorkingCalendar calendar) {
-		return (this.extendedTo != null) ? this.extendedTo
-				: calendar.plusWorkingDays(this.terms.dueDate(), this.terms.graceDays());
+		return this.terms.lastDay(calendar);
 	}
 
 	/**
@@ -206,7 +200,7 @@ public class ReviewRound {
 	 * @return the due date, or the new one after an extension
 	 */
 	public LocalDate dueDate() {
-		return (this.extendedTo != null) ? this.extendedTo : this.terms.dueDate();
+		return this.terms.due();
 	}
 
 	public boolean isClosed() {

@@ -36,6 +36,11 @@ record Reader(PersonId person, boolean all, boolean declared, Set<Integer> hande
 		return isOwn(author) || readsOthers(round);
 	}
 
+	/** Files may name their author, and are the board's and the staff's to open. */
+	boolean opensFiles(PersonId author) {
+		return this.all || isOwn(author);
+	}
+
 	boolean mayName(ReviewRound round, PersonId author) {
 		return isOwn(author) || this.all || (readsOthers(round) && !round.terms().blind());
 	}

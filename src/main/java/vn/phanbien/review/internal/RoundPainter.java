@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 import vn.phanbien.people.PersonId;
+import vn.phanbien.review.Attachment;
 import vn.phanbien.review.Critique;
 import vn.phanbien.review.CritiquePoint;
 import vn.phanbien.review.CritiquePoint.Finding;
@@ -170,7 +171,8 @@ final class RoundPainter {
 		return new CritiqueView(critique.id(), who(critique), critique.submittedAt(), critique.isLate(),
 				critique.isOnPaper(), critique.conclusion().orElse(null), critique.general().orElse(null), sections,
 				this.material.points(critique).stream().map(RoundPainter::point).toList(), marks,
-				critique.attachments().stream().map((attachment) -> attachment.document()).toList());
+				this.reader.opensFiles(critique.person())
+						? critique.attachments().stream().map(Attachment::document).toList() : List.of());
 	}
 
 	private static PointView point(CritiquePoint point) {

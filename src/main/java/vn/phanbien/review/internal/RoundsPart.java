@@ -79,6 +79,12 @@ class RoundsPart implements CasePart {
 	record Rounds(CaseNumber caseNumber, boolean whole, boolean mayRelease, boolean open, List<SignedLink> links,
 			List<RoundView> items) {
 
+		/** Tells whether links can be made: somebody of the round is still waited for. */
+		public boolean linking(RoundView round) {
+			return this.mayRelease && round.synthesis() == null && round.outcome() == null
+					&& round.seats().stream().anyMatch((seat) -> seat.status().isOpen());
+		}
+
 		public @Nullable SignedLink link(long seat) {
 			return this.links.stream().filter((one) -> one.seat() == seat).findFirst().orElse(null);
 		}
