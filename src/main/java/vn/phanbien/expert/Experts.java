@@ -26,7 +26,21 @@ public interface Experts {
 	 */
 	Map<ExpertId, Expert> byIds(Collection<ExpertId> ids);
 
+	/**
+	 * Finds the entry of a person; for one whose entry was taken in by another, that
+	 * other.
+	 * @param person who
+	 * @return the entry
+	 */
 	Optional<Expert> byPerson(PersonId person);
+
+	/**
+	 * Lists as whom experts have worked: themselves, and the persons of the entries that
+	 * theirs took in.
+	 * @param ids the experts
+	 * @return the experts by person
+	 */
+	Map<PersonId, ExpertId> persons(Collection<ExpertId> ids);
 
 	/**
 	 * Finds active experts by folded words, ordered by name.
@@ -34,6 +48,13 @@ public interface Experts {
 	 * @return at most {@link ExpertQuery#limit} experts
 	 */
 	List<Expert> search(ExpertQuery query);
+
+	/**
+	 * Counts what a query would find in all.
+	 * @param query what to find; where to begin does not matter
+	 * @return at most the query's limit
+	 */
+	int count(ExpertQuery query);
 
 	/**
 	 * Finds active experts of one union.
@@ -58,6 +79,17 @@ public interface Experts {
 	 * @param expert the facts
 	 * @return the expert as stored
 	 */
-	Expert add(NewExpert expert);
+	default Expert add(NewExpert expert) {
+		return add(expert, ExpertDetails.NONE);
+	}
+
+	/**
+	 * Adds an expert with all that is known. Workplace and association of the facts go
+	 * before those of the details.
+	 * @param expert the facts
+	 * @param details the rest
+	 * @return the expert as stored
+	 */
+	Expert add(NewExpert expert, ExpertDetails details);
 
 }

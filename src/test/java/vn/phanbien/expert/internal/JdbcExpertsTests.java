@@ -53,7 +53,9 @@ class JdbcExpertsTests {
 	@BeforeAll
 	static void migrate() {
 		databases.addAll(Database.createAll());
-		var migration = new ResourceDatabasePopulator(new ClassPathResource("db/migration/V130__expert.sql"));
+		var migration = new ResourceDatabasePopulator(new ClassPathResource("db/migration/V130__expert.sql"),
+				new ClassPathResource("db/migration/V170_4__expert_search.sql"),
+				new ClassPathResource("db/migration/V210__expert_profile.sql"));
 		databases.forEach(migration::execute);
 	}
 
@@ -133,7 +135,8 @@ class JdbcExpertsTests {
 	}
 
 	private JdbcExperts experts(DataSource database) {
-		return new JdbcExperts(JdbcClient.create(database), this.people);
+		JdbcClient jdbc = JdbcClient.create(database);
+		return new JdbcExperts(jdbc, this.people, new JdbcFields(jdbc), new DetailRows(jdbc));
 	}
 
 }
