@@ -36,6 +36,9 @@ public enum DocumentKind {
 	/** A leader's written mandate to somebody who stands in; it belongs to no case. */
 	MANDATE(DocumentAudience.INTERNAL),
 
+	/** An expert's signed consent; it belongs to no case. */
+	CONSENT(DocumentAudience.INTERNAL),
+
 	/** Anything else. */
 	OTHER(DocumentAudience.INTERNAL);
 

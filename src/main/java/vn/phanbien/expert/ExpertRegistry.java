@@ -15,17 +15,32 @@ import vn.phanbien.shared.NotFound;
  */
 public interface ExpertRegistry {
 
+	/** No list counts further than this. */
+	int MOST_COUNTED = 1000;
+
 	/**
 	 * Lists experts by name, with their load.
 	 * @param actor for whom
 	 * @param text words to find, or null
 	 * @param field words to find in the fields, or null
+	 * @param filter what else narrows the list
 	 * @param cursor where to go on, from an earlier page
 	 * @param limit 1 to 200
 	 * @return a stretch of the registry
 	 * @throws NotAllowed to somebody who has nothing to do with a registry
 	 */
-	ExpertPage list(Actor actor, @Nullable String text, @Nullable String field, @Nullable String cursor, int limit);
+	ExpertPage list(Actor actor, @Nullable String text, @Nullable String field, ExpertFilter filter,
+			@Nullable String cursor, int limit);
+
+	/**
+	 * Counts what a list shows in all its stretches.
+	 * @param actor for whom
+	 * @param text words to find, or null
+	 * @param field words to find in the fields, or null
+	 * @param filter what else narrows the list
+	 * @return one more than {@link #MOST_COUNTED} when there are more
+	 */
+	int count(Actor actor, @Nullable String text, @Nullable String field, ExpertFilter filter);
 
 	/**
 	 * Reads one entry.

@@ -30,6 +30,21 @@ final class EntryReader {
 	private final List<FieldError> errors = new ArrayList<>();
 
 	NewExpert read(ExpertEntry entry, OrganisationId union, Optional<Person> account) {
+		NewExpert expert = gather(entry, union, account);
+		if (!this.errors.isEmpty()) {
+			throw new InvalidInput(this.errors);
+		}
+		return expert;
+	}
+
+	List<FieldError> errors() {
+		return this.errors;
+	}
+
+	/**
+	 * Reads an entry without refusing it: what is wrong is for {@link #errors} to say.
+	 */
+	NewExpert gather(ExpertEntry entry, OrganisationId union, Optional<Person> account) {
 		String name = text("name", entry.name(), 200);
 		if (name == null) {
 			name = account.map(Person::displayName).orElse(null);
@@ -38,17 +53,13 @@ final class EntryReader {
 			this.errors.add(new FieldError("name", "field.required"));
 		}
 		List<String> fields = fields(entry.fields());
-		NewExpert expert = new NewExpert(union, account.map(Person::id).orElse(null), (name != null) ? name : "",
+		return new NewExpert(union, account.map(Person::id).orElse(null), (name != null) ? name : "",
 				constant("academicTitle", entry.academicTitle(), AcademicTitle.class),
 				constant("degree", entry.degree(), Degree.class),
 				constant("specialistLevel", entry.specialistLevel(), SpecialistLevel.class), fields,
 				text("workplace", entry.workplace(), 300), text("association", entry.association(), 300),
 				pattern("email", text("email", entry.email(), 200), EMAIL, "error.expert.email"),
 				pattern("phone", text("phone", entry.phone(), 40), PHONE, "error.expert.phone"));
-		if (!this.errors.isEmpty()) {
-			throw new InvalidInput(this.errors);
-		}
-		return expert;
 	}
 
 	private List<String> fields(@Nullable List<String> given) {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.phanbien.expert.Expert;
+import vn.phanbien.expert.ExpertFilter;
 import vn.phanbien.expert.ExpertId;
 import vn.phanbien.expert.ExpertLoads;
 import vn.phanbien.expert.ExpertQuery;
@@ -23,7 +24,6 @@ import vn.phanbien.organisation.Organisations;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.People;
 import vn.phanbien.people.Person;
-import vn.phanbien.people.Role;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.NotAllowed;
 import vn.phanbien.shared.NotFound;
@@ -41,23 +41,26 @@ class GuardedRegistry implements ExpertRegistry {
 
 	private final RegistryReaders readers;
 
+	private final RegistryRights rights;
+
 	private final Organisations organisations;
 
 	private final People people;
 
-	GuardedRegistry(Experts experts, ExpertLoads loads, RegistryReaders readers, Organisations organisations,
-			People people) {
+	GuardedRegistry(Experts experts, ExpertLoads loads, RegistryReaders readers, RegistryRights rights,
+			Organisations organisations, People people) {
 		this.experts = experts;
 		this.loads = loads;
 		this.readers = readers;
+		this.rights = rights;
 		this.organisations = organisations;
 		this.people = people;
 	}
 
 	@Override
 	@Transactional(readOnly = true)
-	public ExpertPage list(Actor actor, @Nullable String text, @Nullable String field, @Nullable String cursor,
-			int limit) {
+	public ExpertPage list(Actor actor, @Nullable String text, @Nullable String field, ExpertFilter filter,
+			@Nullable String cursor, int limit) {
 		if (limit < 1 || limit > 200) {
 			throw new InvalidInput("limit", "error.expert.limit");
 		}
@@ -65,7 +68,8 @@ class GuardedRegistry implements ExpertRegistry {
 		if (unions.isEmpty()) {
 			throw new NotAllowed();
 		}
-		List<Expert> found = this.experts.search(new ExpertQuery(unions, text, field, after(cursor), limit + 1));
+		List<Expert> found = this.experts
+			.search(new ExpertQuery(unions, text, field, filter, after(cursor), limit + 1));
 		List<Expert> shown = found.stream().limit(limit).toList();
 		String next = (found.size() > limit) ? shown.get(limit - 1).id().toString() : null;
 		Map<ExpertId, Integer> counts = this.loads.thisYear(shown.stream().map(Expert::id).toList());
@@ -75,17 +79,25 @@ class GuardedRegistry implements ExpertRegistry {
 
 	@Override
 	@Transactional(readOnly = true)
+	public int count(Actor actor, @Nullable String text, @Nullable String field, ExpertFilter filter) {
+		return this.experts
+			.count(new ExpertQuery(this.readers.unionsOf(actor), text, field, filter, null, MOST_COUNTED + 1));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
 	public Listed get(Actor actor, ExpertId id) {
 		Set<OrganisationId> unions = this.readers.unionsOf(actor);
 		Expert expert = this.experts.byId(id)
+			.flatMap((found) -> this.experts.byPerson(found.person()))
 			.filter((candidate) -> unions.contains(candidate.union()))
 			.orElseThrow(NotFound::new);
-		return new Listed(expert, this.loads.thisYear(List.of(id)).getOrDefault(id, 0));
+		return new Listed(expert, this.loads.thisYear(List.of(expert.id())).getOrDefault(expert.id(), 0));
 	}
 
 	@Override
 	public boolean mayAdd(Actor actor) {
-		return !extendedBy(actor).isEmpty();
+		return !this.rights.extendedBy(actor).isEmpty();
 	}
 
 	@Override
@@ -100,7 +112,7 @@ class GuardedRegistry implements ExpertRegistry {
 	}
 
 	private OrganisationId union(Actor actor, @Nullable String code) {
-		List<OrganisationId> own = extendedBy(actor);
+		List<OrganisationId> own = this.rights.extendedBy(actor);
 		if (own.isEmpty()) {
 			throw new NotAllowed();
 		}
@@ -111,14 +123,6 @@ class GuardedRegistry implements ExpertRegistry {
 			.map(Organisation::id)
 			.filter(own::contains)
 			.orElseThrow(() -> new InvalidInput("union", "error.expert.union"));
-	}
-
-	private List<OrganisationId> extendedBy(Actor actor) {
-		return actor.organisationsAs((role) -> role == Role.OFFICER || role == Role.ADMIN)
-			.stream()
-			.filter((id) -> this.organisations.require(id).kind().isUnion())
-			.sorted((a, b) -> Long.compare(a.value(), b.value()))
-			.toList();
 	}
 
 	/** Accounts outside the union are refused like unknown ones, so none is disclosed. */

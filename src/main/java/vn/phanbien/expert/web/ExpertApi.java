@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.phanbien.expert.AcademicTitle;
 import vn.phanbien.expert.Degree;
 import vn.phanbien.expert.Expert;
+import vn.phanbien.expert.ExpertFilter;
 import vn.phanbien.expert.ExpertId;
 import vn.phanbien.expert.ExpertRegistry;
 import vn.phanbien.expert.ExpertRegistry.ExpertEntry;
@@ -41,7 +42,7 @@ class ExpertApi {
 	ExpertList list(Actor actor, @RequestParam(required = false) @Nullable String q,
 			@RequestParam(required = false) @Nullable String field,
 			@RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
-		ExpertPage page = this.registry.list(actor, q, field, cursor, limit);
+		ExpertPage page = this.registry.list(actor, q, field, ExpertFilter.NONE, cursor, limit);
 		return new ExpertList(page.items().stream().map((item) -> ExpertView.of(item.expert(), item.load())).toList(),
 				page.next());
 	}

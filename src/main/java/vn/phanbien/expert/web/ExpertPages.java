@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.phanbien.expert.AcademicTitle;
 import vn.phanbien.expert.Degree;
+import vn.phanbien.expert.ExpertFilter;
 import vn.phanbien.expert.ExpertRegistry;
 import vn.phanbien.expert.SpecialistLevel;
 import vn.phanbien.people.Actor;
@@ -46,7 +47,7 @@ class ExpertPages {
 	String list(Actor actor, @RequestParam(required = false) @Nullable String q,
 			@RequestParam(required = false) @Nullable String field,
 			@RequestParam(required = false) @Nullable String cursor, Model model) {
-		model.addAttribute("page", this.registry.list(actor, q, field, cursor, PAGE));
+		model.addAttribute("page", this.registry.list(actor, q, field, ExpertFilter.NONE, cursor, PAGE));
 		model.addAttribute("mayAdd", this.registry.mayAdd(actor));
 		model.addAttribute("q", q);
 		model.addAttribute("field", field);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.phanbien.expert.Expert;
+import vn.phanbien.expert.ExpertFilter;
 import vn.phanbien.expert.ExpertId;
 import vn.phanbien.expert.ExpertLoads;
 import vn.phanbien.expert.ExpertRegistry.ExpertEntry;
@@ -80,7 +81,8 @@ class GuardedRegistryTests {
 
 	private final GuardedRegistry registry = new GuardedRegistry(this.experts,
 			new ExpertLoads(List.of(this.history), this.clock),
-			new RegistryReaders(List.of(this.seats), this.cases, this.standingIn), this.organisations, this.people);
+			new RegistryReaders(List.of(this.seats), this.cases, this.standingIn),
+			new RegistryRights(this.organisations), this.organisations, this.people);
 
 	@BeforeEach
 	void twoUnions() {
@@ -92,7 +94,7 @@ class GuardedRegistryTests {
 
 	@Test
 	void showsStaffTheirOwnRegistryWithTheLoadOfTheYearInVietnam() {
-		ExpertPage page = this.registry.list(actor(SON_LA, Role.CLERK), null, null, null, 50);
+		ExpertPage page = this.registry.list(actor(SON_LA, Role.CLERK), null, null, ExpertFilter.NONE, null, 50);
 
 		assertThat(page.items()).containsExactly(new Listed(expert(1), 4), new Listed(expert(2), 0));
 		assertThat(page.next()).isNull();
@@ -100,7 +102,7 @@ class GuardedRegistryTests {
 
 	@Test
 	void saysWhereTheNextStretchBegins() {
-		ExpertPage page = this.registry.list(actor(SON_LA, Role.OFFICER), null, null, null, 1);
+		ExpertPage page = this.registry.list(actor(SON_LA, Role.OFFICER), null, null, ExpertFilter.NONE, null, 1);
 
 		assertThat(page.items()).hasSize(1);
 		assertThat(page.next()).isEqualTo("1");
@@ -113,15 +115,16 @@ class GuardedRegistryTests {
 		given(this.cases.card(CASE))
 			.willReturn(new CaseDirectory.CaseCard(CASE, "Đề án", SON_LA, null, "UBND tỉnh", false));
 
-		assertThat(this.registry.list(actor(SON_LA, Role.EXPERT), null, null, null, 50).items()).hasSize(2);
+		assertThat(this.registry.list(actor(SON_LA, Role.EXPERT), null, null, ExpertFilter.NONE, null, 50).items())
+			.hasSize(2);
 	}
 
 	@Test
 	void refusesExpertsAndAuthorities() {
 		assertThatExceptionOfType(NotAllowed.class)
-			.isThrownBy(() -> this.registry.list(actor(SON_LA, Role.EXPERT), null, null, null, 50));
-		assertThatExceptionOfType(NotAllowed.class)
-			.isThrownBy(() -> this.registry.list(actor(SON_LA, Role.AUTHORITY_OFFICER), null, null, null, 50));
+			.isThrownBy(() -> this.registry.list(actor(SON_LA, Role.EXPERT), null, null, ExpertFilter.NONE, null, 50));
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.registry
+			.list(actor(SON_LA, Role.AUTHORITY_OFFICER), null, null, ExpertFilter.NONE, null, 50));
 	}
 
 	@Test
