@@ -2,6 +2,7 @@ package vn.phanbien.demo;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,8 +14,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.phanbien.expert.ConsentPurpose;
+import vn.phanbien.expert.Expert;
+import vn.phanbien.expert.ExpertDetails;
 import vn.phanbien.expert.Experts;
+import vn.phanbien.expert.FieldCode;
 import vn.phanbien.expert.NewExpert;
+import vn.phanbien.expert.ProfileDesk;
 import vn.phanbien.organisation.NewOrganisation;
 import vn.phanbien.organisation.Organisation;
 import vn.phanbien.organisation.OrganisationId;
@@ -35,8 +41,11 @@ class DemoOrganisations {
 
 	static final String PASSWORD = "demo";
 
-	private static final List<String> FIELDS = List.of("Nông nghiệp", "Thủy lợi", "Môi trường", "Kinh tế", "Xây dựng",
-			"Y tế", "Giáo dục", "Công nghệ thông tin", "Pháp luật");
+	/** What the experts know about, and where that stands in the tree. */
+	private static final List<Map.Entry<String, String>> FIELDS = List.of(Map.entry("Nông nghiệp", "4"),
+			Map.entry("Thủy lợi", "201"), Map.entry("Môi trường", "105"), Map.entry("Kinh tế", "502"),
+			Map.entry("Xây dựng", "201"), Map.entry("Y tế", "303"), Map.entry("Giáo dục", "503"),
+			Map.entry("Công nghệ thông tin", "102"), Map.entry("Pháp luật", "505"));
 
 	private final JdbcClient jdbc;
 
@@ -48,12 +57,16 @@ class DemoOrganisations {
 
 	private final Experts experts;
 
-	DemoOrganisations(JdbcClient jdbc, Organisations organisations, People people, ApiTokens tokens, Experts experts) {
+	private final ProfileDesk desk;
+
+	DemoOrganisations(JdbcClient jdbc, Organisations organisations, People people, ApiTokens tokens, Experts experts,
+			ProfileDesk desk) {
 		this.jdbc = jdbc;
 		this.organisations = organisations;
 		this.people = people;
 		this.tokens = tokens;
 		this.experts = experts;
+		this.desk = desk;
 	}
 
 	/**
@@ -107,8 +120,11 @@ class DemoOrganisations {
 	}
 
 	private void expert(OrganisationId union, Person person) {
-		String field = FIELDS.get((int) (person.id().value() % FIELDS.size()));
-		this.experts.add(NewExpert.of(union, person.id(), person.displayName(), field));
+		Map.Entry<String, String> field = FIELDS.get((int) (person.id().value() % FIELDS.size()));
+		Expert expert = this.experts.add(NewExpert.of(union, person.id(), person.displayName(), field.getKey()),
+				ExpertDetails.NONE.in(Set.of(new FieldCode(field.getValue()))));
+		this.desk.consent(this.people.actor(String.valueOf(person.username())).orElseThrow(), expert.id(),
+				ConsentPurpose.REGISTRY, null);
 	}
 
 }

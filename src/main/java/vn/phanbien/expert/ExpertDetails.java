@@ -32,4 +32,14 @@ public record ExpertDetails(Set<FieldCode> fields, List<String> associations, Li
 		absences = List.copyOf(absences);
 	}
 
+	/**
+	 * Says the same of somebody in other fields.
+	 * @param others fields of the tree
+	 * @return such details
+	 */
+	public ExpertDetails in(Set<FieldCode> others) {
+		return new ExpertDetails(others, this.associations, this.workplaces, this.languages, this.absences,
+				this.wishedLoad, this.birthYear, this.note);
+	}
+
 }

@@ -77,8 +77,10 @@ public interface ExpertRegistry {
 	 *
 	 * @param expert the entry
 	 * @param load the cases of this year
+	 * @param fields the fields of the tree, in order
+	 * @param obstacles why the person should not be invited today
 	 */
-	record Listed(Expert expert, int load) {
+	record Listed(Expert expert, int load, List<FieldCode> fields, List<Obstacle> obstacles) {
 	}
 
 	/**

@@ -1,23 +1,33 @@
 package vn.phanbien.expert.internal;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.phanbien.calendar.WorkingCalendar;
 import vn.phanbien.expert.Expert;
+import vn.phanbien.expert.ExpertDetails;
 import vn.phanbien.expert.ExpertFilter;
 import vn.phanbien.expert.ExpertId;
 import vn.phanbien.expert.ExpertLoads;
+import vn.phanbien.expert.ExpertProfile;
 import vn.phanbien.expert.ExpertQuery;
 import vn.phanbien.expert.ExpertRegistry;
 import vn.phanbien.expert.Experts;
+import vn.phanbien.expert.FieldCode;
+import vn.phanbien.expert.FieldNode;
+import vn.phanbien.expert.FieldTree;
+import vn.phanbien.expert.Fields;
 import vn.phanbien.expert.NewExpert;
+import vn.phanbien.expert.Profiles;
 import vn.phanbien.organisation.Organisation;
 import vn.phanbien.organisation.OrganisationId;
 import vn.phanbien.organisation.Organisations;
@@ -37,6 +47,10 @@ class GuardedRegistry implements ExpertRegistry {
 
 	private final Experts experts;
 
+	private final Profiles profiles;
+
+	private final Fields fields;
+
 	private final ExpertLoads loads;
 
 	private final RegistryReaders readers;
@@ -47,14 +61,19 @@ class GuardedRegistry implements ExpertRegistry {
 
 	private final People people;
 
-	GuardedRegistry(Experts experts, ExpertLoads loads, RegistryReaders readers, RegistryRights rights,
-			Organisations organisations, People people) {
+	private final Clock clock;
+
+	GuardedRegistry(Experts experts, Profiles profiles, Fields fields, ExpertLoads loads, RegistryReaders readers,
+			RegistryRights rights, Organisations organisations, People people, Clock clock) {
 		this.experts = experts;
+		this.profiles = profiles;
+		this.fields = fields;
 		this.loads = loads;
 		this.readers = readers;
 		this.rights = rights;
 		this.organisations = organisations;
 		this.people = people;
+		this.clock = clock;
 	}
 
 	@Override
@@ -73,8 +92,10 @@ class GuardedRegistry implements ExpertRegistry {
 		List<Expert> shown = found.stream().limit(limit).toList();
 		String next = (found.size() > limit) ? shown.get(limit - 1).id().toString() : null;
 		Map<ExpertId, Integer> counts = this.loads.thisYear(shown.stream().map(Expert::id).toList());
-		return new ExpertPage(
-				shown.stream().map((expert) -> new Listed(expert, counts.getOrDefault(expert.id(), 0))).toList(), next);
+		Map<ExpertId, ExpertProfile> whole = this.profiles.byIds(shown.stream().map(Expert::id).toList());
+		return new ExpertPage(shown.stream()
+			.map((expert) -> listed(expert, counts.getOrDefault(expert.id(), 0), whole.get(expert.id())))
+			.toList(), next);
 	}
 
 	@Override
@@ -92,7 +113,16 @@ class GuardedRegistry implements ExpertRegistry {
 			.flatMap((found) -> this.experts.byPerson(found.person()))
 			.filter((candidate) -> unions.contains(candidate.union()))
 			.orElseThrow(NotFound::new);
-		return new Listed(expert, this.loads.thisYear(List.of(expert.id())).getOrDefault(expert.id(), 0));
+		return listed(expert, this.loads.thisYear(List.of(expert.id())).getOrDefault(expert.id(), 0),
+				this.profiles.byId(expert.id()).orElse(null));
+	}
+
+	private Listed listed(Expert expert, int load, @Nullable ExpertProfile profile) {
+		if (profile == null) {
+			return new Listed(expert, load, List.of(), List.of());
+		}
+		return new Listed(expert, load, profile.details().fields().stream().sorted().toList(),
+				List.copyOf(profile.obstacles(WorkingCalendar.today(this.clock), load)));
 	}
 
 	@Override
@@ -108,7 +138,17 @@ class GuardedRegistry implements ExpertRegistry {
 		if (account.flatMap((person) -> this.experts.byPerson(person.id())).isPresent()) {
 			throw new InvalidInput("username", "error.expert.alreadyRegistered");
 		}
-		return this.experts.add(expert);
+		return this.experts.add(expert, ExpertDetails.NONE.in(named(expert)));
+	}
+
+	/** Words that name a field of the tree place the expert there too. */
+	private Set<FieldCode> named(NewExpert expert) {
+		FieldTree tree = this.fields.of(expert.union());
+		return expert.fields()
+			.stream()
+			.flatMap((words) -> tree.named(words).stream())
+			.map(FieldNode::code)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private OrganisationId union(Actor actor, @Nullable String code) {

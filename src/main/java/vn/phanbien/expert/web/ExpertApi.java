@@ -17,11 +17,13 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.phanbien.expert.AcademicTitle;
 import vn.phanbien.expert.Degree;
 import vn.phanbien.expert.Expert;
-import vn.phanbien.expert.ExpertFilter;
 import vn.phanbien.expert.ExpertId;
 import vn.phanbien.expert.ExpertRegistry;
 import vn.phanbien.expert.ExpertRegistry.ExpertEntry;
 import vn.phanbien.expert.ExpertRegistry.ExpertPage;
+import vn.phanbien.expert.ExpertRegistry.Listed;
+import vn.phanbien.expert.FieldCode;
+import vn.phanbien.expert.Obstacle;
 import vn.phanbien.expert.SpecialistLevel;
 import vn.phanbien.people.Actor;
 
@@ -42,21 +44,21 @@ class ExpertApi {
 	ExpertList list(Actor actor, @RequestParam(required = false) @Nullable String q,
 			@RequestParam(required = false) @Nullable String field,
 			@RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
-		ExpertPage page = this.registry.list(actor, q, field, ExpertFilter.NONE, cursor, limit);
-		return new ExpertList(page.items().stream().map((item) -> ExpertView.of(item.expert(), item.load())).toList(),
-				page.next());
+		ListForm find = new ListForm(q, field, null, null, null, null);
+		ExpertPage page = this.registry.list(actor, q, find.fieldWords(), find.filter(), cursor, limit);
+		return new ExpertList(page.items().stream().map(ExpertView::of).toList(), page.next());
 	}
 
 	@GetMapping("/{id}")
 	ExpertView get(Actor actor, @PathVariable long id) {
-		ExpertRegistry.Listed item = this.registry.get(actor, new ExpertId(id));
-		return ExpertView.of(item.expert(), item.load());
+		return ExpertView.of(this.registry.get(actor, new ExpertId(id)));
 	}
 
 	@PostMapping
 	ResponseEntity<ExpertView> add(Actor actor, @RequestBody ExpertEntry entry) {
 		Expert expert = this.registry.add(actor, entry);
-		return ResponseEntity.created(URI.create("/api/v1/experts/" + expert.id())).body(ExpertView.of(expert, 0));
+		return ResponseEntity.created(URI.create("/api/v1/experts/" + expert.id()))
+			.body(ExpertView.of(this.registry.get(actor, expert.id())));
 	}
 
 	/**
@@ -67,14 +69,20 @@ class ExpertApi {
 
 	/**
 	 * An expert as the API writes it: nothing that serves only to reach the person.
+	 *
+	 * @param fields the expert's own words
+	 * @param fieldCodes the fields of the tree
+	 * @param obstacles why the expert should not be invited today
 	 */
 	record ExpertView(long id, String name, @Nullable AcademicTitle academicTitle, @Nullable Degree degree,
-			@Nullable SpecialistLevel specialistLevel, List<String> fields, @Nullable String workplace,
-			@Nullable String association, int load) {
+			@Nullable SpecialistLevel specialistLevel, List<String> fields, List<String> fieldCodes,
+			@Nullable String workplace, @Nullable String association, int load, List<Obstacle> obstacles) {
 
-		static ExpertView of(Expert expert, int load) {
+		static ExpertView of(Listed item) {
+			Expert expert = item.expert();
 			return new ExpertView(expert.id().value(), expert.name(), expert.academicTitle(), expert.degree(),
-					expert.specialistLevel(), expert.fields(), expert.workplace(), expert.association(), load);
+					expert.specialistLevel(), expert.fields(), item.fields().stream().map(FieldCode::value).toList(),
+					expert.workplace(), expert.association(), item.load(), item.obstacles());
 		}
 
 	}

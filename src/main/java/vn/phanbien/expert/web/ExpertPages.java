@@ -17,10 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.phanbien.expert.AcademicTitle;
 import vn.phanbien.expert.Degree;
-import vn.phanbien.expert.ExpertFilter;
 import vn.phanbien.expert.ExpertRegistry;
+import vn.phanbien.expert.FieldDesk;
 import vn.phanbien.expert.SpecialistLevel;
 import vn.phanbien.people.Actor;
+import vn.phanbien.people.Role;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.NotAllowed;
 import vn.phanbien.shared.Words;
@@ -36,21 +37,26 @@ class ExpertPages {
 
 	private final ExpertRegistry registry;
 
+	private final FieldDesk fields;
+
 	private final Words words;
 
-	ExpertPages(ExpertRegistry registry, Words words) {
+	ExpertPages(ExpertRegistry registry, FieldDesk fields, Words words) {
 		this.registry = registry;
+		this.fields = fields;
 		this.words = words;
 	}
 
 	@GetMapping
-	String list(Actor actor, @RequestParam(required = false) @Nullable String q,
-			@RequestParam(required = false) @Nullable String field,
+	String list(Actor actor, @ModelAttribute("find") ListForm find,
 			@RequestParam(required = false) @Nullable String cursor, Model model) {
-		model.addAttribute("page", this.registry.list(actor, q, field, ExpertFilter.NONE, cursor, PAGE));
+		model.addAttribute("page", this.registry.list(actor, find.q(), find.fieldWords(), find.filter(), cursor, PAGE));
+		int count = this.registry.count(actor, find.q(), find.fieldWords(), find.filter());
+		model.addAttribute("count", Math.min(count, ExpertRegistry.MOST_COUNTED));
+		model.addAttribute("more", count > ExpertRegistry.MOST_COUNTED);
+		model.addAttribute("tree", this.fields.tree(actor));
 		model.addAttribute("mayAdd", this.registry.mayAdd(actor));
-		model.addAttribute("q", q);
-		model.addAttribute("field", field);
+		model.addAttribute("opens", actor.organisationsAs((role) -> role.isCaseStaff() || role == Role.ADMIN));
 		return "expert/list";
 	}
 
@@ -65,8 +71,7 @@ class ExpertPages {
 	@PostMapping("/moi")
 	String add(Actor actor, @ModelAttribute("entry") ExpertForm form, Model model, HttpServletResponse response) {
 		try {
-			this.registry.add(actor, form.entry());
-			return "redirect:/chuyen-gia?added";
+			return "redirect:/chuyen-gia/" + this.registry.add(actor, form.entry()).id() + "?added";
 		}
 		catch (InvalidInput refusal) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.phanbien.expert.Expert;
+import vn.phanbien.expert.ExpertDetails;
 import vn.phanbien.expert.ExpertFilter;
 import vn.phanbien.expert.ExpertId;
 import vn.phanbien.expert.ExpertLoads;
@@ -20,7 +21,10 @@ import vn.phanbien.expert.ExpertRegistry.ExpertEntry;
 import vn.phanbien.expert.ExpertRegistry.ExpertPage;
 import vn.phanbien.expert.ExpertRegistry.Listed;
 import vn.phanbien.expert.Experts;
+import vn.phanbien.expert.FieldTree;
+import vn.phanbien.expert.Fields;
 import vn.phanbien.expert.NewExpert;
+import vn.phanbien.expert.Profiles;
 import vn.phanbien.expert.WorkHistory;
 import vn.phanbien.organisation.Organisation;
 import vn.phanbien.organisation.OrganisationId;
@@ -64,6 +68,8 @@ class GuardedRegistryTests {
 
 	private final Experts experts = mock(Experts.class);
 
+	private final Fields fields = mock(Fields.class);
+
 	private final PrincipalSource seats = mock(PrincipalSource.class);
 
 	private final CaseDirectory cases = mock(CaseDirectory.class);
@@ -79,24 +85,26 @@ class GuardedRegistryTests {
 	/** The last evening of 2026 in Greenwich is 2027 already in Vietnam. */
 	private final Clock clock = Clock.fixed(Instant.parse("2026-12-31T18:00:00Z"), ZoneOffset.UTC);
 
-	private final GuardedRegistry registry = new GuardedRegistry(this.experts,
+	private final GuardedRegistry registry = new GuardedRegistry(this.experts, mock(Profiles.class), this.fields,
 			new ExpertLoads(List.of(this.history), this.clock),
 			new RegistryReaders(List.of(this.seats), this.cases, this.standingIn),
-			new RegistryRights(this.organisations), this.organisations, this.people);
+			new RegistryRights(this.organisations), this.organisations, this.people, this.clock);
 
 	@BeforeEach
 	void twoUnions() {
+		given(this.fields.of(any())).willReturn(new FieldTree(StateFields.read()));
 		given(this.organisations.require(any())).willAnswer((call) -> union(call.getArgument(0), "SL"));
 		given(this.experts.search(argThat((query) -> query != null && query.unions().equals(Set.of(SON_LA)))))
 			.willReturn(List.of(expert(1), expert(2)));
 		given(this.experts.byId(new ExpertId(1))).willReturn(Optional.of(expert(1)));
+		given(this.experts.byPerson(new PersonId(101))).willReturn(Optional.of(expert(1)));
 	}
 
 	@Test
 	void showsStaffTheirOwnRegistryWithTheLoadOfTheYearInVietnam() {
 		ExpertPage page = this.registry.list(actor(SON_LA, Role.CLERK), null, null, ExpertFilter.NONE, null, 50);
 
-		assertThat(page.items()).containsExactly(new Listed(expert(1), 4), new Listed(expert(2), 0));
+		assertThat(page.items()).containsExactly(listed(1, 4), listed(2, 0));
 		assertThat(page.next()).isNull();
 	}
 
@@ -135,11 +143,11 @@ class GuardedRegistryTests {
 
 	@Test
 	void letsOfficersAndAdministratorsAdd() {
-		given(this.experts.add(any())).willReturn(expert(1));
+		given(this.experts.add(any(), any())).willReturn(expert(1));
 
 		this.registry.add(actor(SON_LA, Role.OFFICER), named("  Nguyễn Thị Mẫu "));
 
-		then(this.experts).should().add(NewExpert.of(SON_LA, null, "Nguyễn Thị Mẫu"));
+		then(this.experts).should().add(NewExpert.of(SON_LA, null, "Nguyễn Thị Mẫu"), ExpertDetails.NONE);
 		assertThat(this.registry.mayAdd(actor(SON_LA, Role.ADMIN))).isTrue();
 		assertThat(this.registry.mayAdd(actor(SON_LA, Role.CLERK))).isFalse();
 		assertThatExceptionOfType(NotAllowed.class)
@@ -185,6 +193,10 @@ class GuardedRegistryTests {
 	private List<FieldError> faults(ExpertEntry entry) {
 		return catchThrowableOfType(InvalidInput.class, () -> this.registry.add(actor(SON_LA, Role.OFFICER), entry))
 			.errors();
+	}
+
+	private static Listed listed(int n, int load) {
+		return new Listed(expert(n), load, List.of(), List.of());
 	}
 
 	private static ExpertEntry named(String name) {
