@@ -33,6 +33,15 @@ public final class FieldTree {
 	}
 
 	/**
+	 * Finds fields at once.
+	 * @param codes which
+	 * @return the fields in the tree's order; unknown codes are left out
+	 */
+	public List<FieldNode> of(Collection<FieldCode> codes) {
+		return codes.stream().sorted().flatMap((code) -> find(code).stream()).toList();
+	}
+
+	/**
 	 * Finds a field by its code or by its name in either language; marks do not matter.
 	 * @param text what was typed
 	 * @return the field; empty when none has that name

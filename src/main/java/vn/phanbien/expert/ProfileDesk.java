@@ -119,6 +119,10 @@ public interface ProfileDesk {
 	record Entry(ExpertProfile profile, FieldTree tree, List<Consent> consents, List<WorkRecord> history,
 			WorkTotals totals, int load, List<Obstacle> obstacles, boolean mayEdit, boolean own) {
 
+		public List<FieldNode> fields() {
+			return this.tree.of(this.profile.details().fields());
+		}
+
 		/**
 		 * Finds the consent that holds for a purpose.
 		 * @param purpose to what

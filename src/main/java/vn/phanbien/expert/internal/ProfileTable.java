@@ -61,10 +61,8 @@ class ProfileTable {
 			case ACADEMIC_TITLE -> expert.academicTitle();
 			case DEGREE -> expert.degree();
 			case SPECIALIST_LEVEL -> expert.specialistLevel();
-			case FIELD_CODES -> details.fields()
+			case FIELD_CODES -> tree.of(details.fields())
 				.stream()
-				.sorted()
-				.flatMap((code) -> tree.find(code).stream())
 				.map((node) -> node.code().toString())
 				.collect(Collectors.joining("; "));
 			case FIELDS -> String.join("; ", expert.fields());

@@ -3,14 +3,16 @@ package vn.phanbien.expert.internal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
@@ -51,16 +53,19 @@ final class WorkbookFile {
 		}
 	}
 
+	/** Unpacks by the directory at the end, as readers do: sizes stand nowhere else. */
 	private static void weigh(byte[] content) throws IOException {
 		long weight = 0;
 		byte[] buffer = new byte[8192];
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-					weight += read;
-					if (weight > MOST_UNPACKED) {
-						throw new InvalidInput("file", "error.expert.import.large",
-								ImportDesk.MOST_BYTES / 1024 / 1024);
+		try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
+			for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+				try (InputStream part = zip.getInputStream(entry)) {
+					for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
+						weight += read;
+						if (weight > MOST_UNPACKED) {
+							throw new InvalidInput("file", "error.expert.import.large",
+									ImportDesk.MOST_BYTES / 1024 / 1024);
+						}
 					}
 				}
 			}

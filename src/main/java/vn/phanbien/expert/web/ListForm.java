@@ -30,7 +30,7 @@ record ListForm(@Nullable String q, @Nullable String field, @Nullable String ass
 	}
 
 	/** The words to find in the fields when no code was given. */
-	@Nullable String fieldWords() {
+	public @Nullable String fieldWords() {
 		return (code() == null) ? this.field : null;
 	}
 
