@@ -1,9 +1,7 @@
 package vn.phanbien.expert.internal;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -13,15 +11,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.phanbien.calendar.WorkingCalendar;
-import vn.phanbien.expert.Expert;
 import vn.phanbien.expert.ExpertFilter;
-import vn.phanbien.expert.ExpertId;
 import vn.phanbien.expert.ExpertProfile;
 import vn.phanbien.expert.ExpertQuery;
 import vn.phanbien.expert.Experts;
 import vn.phanbien.expert.Fields;
 import vn.phanbien.expert.ImportDesk;
-import vn.phanbien.expert.Profiles;
 import vn.phanbien.expert.internal.SheetReader.Newcomer;
 import vn.phanbien.organisation.OrganisationId;
 import vn.phanbien.people.Actor;
@@ -35,11 +30,9 @@ import vn.phanbien.shared.NotAllowed;
 @Transactional
 class GuardedImports implements ImportDesk {
 
-	private static final int STRETCH = 500;
-
 	private final Experts experts;
 
-	private final Profiles profiles;
+	private final WholeRegistry registry;
 
 	private final Fields fields;
 
@@ -49,10 +42,10 @@ class GuardedImports implements ImportDesk {
 
 	private final Clock clock;
 
-	GuardedImports(Experts experts, Profiles profiles, Fields fields, RegistryRights rights, ProfileTable tables,
+	GuardedImports(Experts experts, WholeRegistry registry, Fields fields, RegistryRights rights, ProfileTable tables,
 			Clock clock) {
 		this.experts = experts;
-		this.profiles = profiles;
+		this.registry = registry;
 		this.fields = fields;
 		this.rights = rights;
 		this.tables = tables;
@@ -79,7 +72,8 @@ class GuardedImports implements ImportDesk {
 	@Transactional(readOnly = true)
 	public Table table(Actor actor, @Nullable String text, @Nullable String field, ExpertFilter filter) {
 		OrganisationId union = union(actor);
-		return this.tables.of(read(new ExpertQuery(Set.of(union), text, field, filter, null, STRETCH)),
+		return this.tables.of(
+				this.registry.read(new ExpertQuery(Set.of(union), text, field, filter, null, WholeRegistry.STRETCH)),
 				this.fields.of(union));
 	}
 
@@ -89,24 +83,10 @@ class GuardedImports implements ImportDesk {
 	}
 
 	private List<ExpertProfile> everybody(OrganisationId union) {
-		List<ExpertProfile> all = read(new ExpertQuery(Set.of(union), null, null, null, STRETCH));
-		all.addAll(read(new ExpertQuery(Set.of(union), null, null, new ExpertFilter(null, null, null, null, true), null,
-				STRETCH)));
-		return all;
-	}
-
-	private List<ExpertProfile> read(ExpertQuery query) {
-		List<ExpertProfile> all = new ArrayList<>();
-		ExpertId after = null;
-		List<Expert> stretch;
-		do {
-			stretch = this.experts.search(
-					new ExpertQuery(query.unions(), query.text(), query.field(), query.filter(), after, query.limit()));
-			Map<ExpertId, ExpertProfile> whole = this.profiles.byIds(stretch.stream().map(Expert::id).toList());
-			stretch.stream().flatMap((expert) -> Stream.ofNullable(whole.get(expert.id()))).forEach(all::add);
-			after = stretch.isEmpty() ? null : stretch.get(stretch.size() - 1).id();
-		}
-		while (stretch.size() == query.limit());
+		List<ExpertProfile> all = this.registry
+			.read(new ExpertQuery(Set.of(union), null, null, null, WholeRegistry.STRETCH));
+		all.addAll(this.registry.read(new ExpertQuery(Set.of(union), null, null,
+				new ExpertFilter(null, null, null, null, true), null, WholeRegistry.STRETCH)));
 		return all;
 	}
 

@@ -11,6 +11,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import javax.xml.stream.XMLStreamException;
+
+import com.fasterxml.aalto.UncheckedStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
@@ -41,15 +44,21 @@ final class WorkbookFile {
 	static List<List<String>> read(byte[] content) {
 		try {
 			weigh(content);
-			try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content));
-					Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-				return rows(rows.iterator());
-			}
+			return firstSheet(content);
 		}
-		catch (IOException | UncheckedIOException | ExcelReaderException | IllegalArgumentException
-				| IllegalStateException | IndexOutOfBoundsException | NullPointerException ex) {
+		catch (IOException | XMLStreamException | UncheckedIOException | UncheckedStreamException | ExcelReaderException
+				| IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException
+				| NullPointerException ex) {
 			// the reader fails in any of these ways on files that are no workbooks
 			throw new InvalidInput("file", "error.expert.import.unreadable");
+		}
+	}
+
+	/** The reader throws the parser's exceptions without saying so. */
+	private static List<List<String>> firstSheet(byte[] content) throws IOException, XMLStreamException {
+		try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content));
+				Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+			return rows(rows.iterator());
 		}
 	}
 

@@ -186,7 +186,7 @@ class SheetReaderTests {
 		byte[] workbook = WorkbookFile.write(new Table(List.of("Họ và tên"), List.of(List.of("A"), List.of("B"))), "A");
 		byte[] text = TABLE.getBytes(StandardCharsets.UTF_8);
 		Random random = new Random(4);
-		for (int round = 0; round < 600; round++) {
+		for (int round = 0; round < 3000; round++) {
 			byte[] damaged = ((round % 2 == 0) ? workbook : text).clone();
 			for (int hit = random.nextInt(1, 12); hit > 0; hit--) {
 				damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
