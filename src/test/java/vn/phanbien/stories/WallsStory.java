@@ -138,12 +138,12 @@ abstract class WallsStory {
 		ApiUser authority = this.api.as(SonLa.AUTHORITY);
 		String list = "/assignments?q=" + caseNumber;
 		authority.get("/assignments/" + caseNumber).refused(404);
-		assertThat(authority.get(list).ok().path("items")).isEmpty();
+		assertThat(numbers(authority, list)).doesNotContain(caseNumber);
 
 		sonLa.walkTo(caseNumber, "Task_AuthorityConsent");
 
 		authority.get("/assignments/" + caseNumber).ok();
-		assertThat(authority.get(list).ok().path("items")).hasSize(1);
+		assertThat(numbers(authority, list)).contains(caseNumber);
 	}
 
 	@Test
@@ -180,6 +180,16 @@ abstract class WallsStory {
 
 	private static byte[] pdf() {
 		return SmallPdf.titled("Đề án");
+	}
+
+	/** The words of a case number may occur in other cases too. */
+	private static List<String> numbers(ApiUser reader, String list) {
+		return reader.get(list)
+			.ok()
+			.path("items")
+			.valueStream()
+			.map((item) -> item.path("caseNumber").asString(""))
+			.toList();
 	}
 
 }
