@@ -1,15 +1,21 @@
 package vn.phanbien.council;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 
 import vn.phanbien.assignment.WayOfWorking;
+import vn.phanbien.expert.FieldCode;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.Conflict;
@@ -35,6 +41,10 @@ public class Council {
 	@Embedded.Nullable
 	private @Nullable Approval approval;
 
+	private @Nullable String draftingTeam;
+
+	private @Nullable String wantedFields;
+
 	@PersistenceCreator
 	@SuppressWarnings("NullAway.Init")
 	private Council() {
@@ -53,6 +63,17 @@ public class Council {
 	public void propose(WayOfWorking way) {
 		this.way = way;
 		this.state = CouncilState.PROPOSED;
+	}
+
+	/**
+	 * Notes what the composition was looked for with.
+	 * @param drafters the names of those who drafted what is reviewed, or null
+	 * @param fields the codes of the fields that the council should cover
+	 */
+	public void lookFor(@Nullable String drafters, Collection<FieldCode> fields) {
+		this.draftingTeam = drafters;
+		this.wantedFields = fields.isEmpty() ? null
+				: fields.stream().map(FieldCode::value).sorted().collect(Collectors.joining(","));
 	}
 
 	public void sendBack() {
@@ -82,6 +103,23 @@ public class Council {
 
 	public CouncilState state() {
 		return this.state;
+	}
+
+	/**
+	 * Tells who drafted what is reviewed, as far as the union knows.
+	 * @return names, as they were typed
+	 */
+	public Optional<String> draftingTeam() {
+		return Optional.ofNullable(this.draftingTeam);
+	}
+
+	/**
+	 * Lists the fields that the council should cover.
+	 * @return fields of the union's tree; none before somebody chose
+	 */
+	public List<FieldCode> wantedFields() {
+		return (this.wantedFields == null) ? List.of()
+				: Stream.of(this.wantedFields.split(",")).map(FieldCode::new).toList();
 	}
 
 	/**

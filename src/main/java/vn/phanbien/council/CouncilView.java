@@ -45,12 +45,40 @@ public record CouncilView(String caseNumber, CaseKind kind, @Nullable WayOfWorki
 	 * @param held whether the seat is approved
 	 * @param own whether it is the reader's
 	 * @param declaration what was declared; to staff, the board and the holder
-	 * @param conflict an interest that the records show; to staff and the board
+	 * @param declared how far the person has declared; to those who see the declaration
+	 * @param conflicts the interests that the records showed when the person was kept; to
+	 * staff and the board
+	 * @param kept the decision to keep the person in spite of them, or null
 	 */
 	public record SeatView(long id, SeatRole role, String name, @Nullable AcademicTitle academicTitle,
 			@Nullable Degree degree, @Nullable SpecialistLevel specialistLevel, @Nullable String workplace,
 			@Nullable String theme, Instant since, boolean held, boolean own, @Nullable DeclarationView declaration,
-			@Nullable KnownConflict conflict) {
+			@Nullable Declared declared, List<KnownConflict> conflicts, @Nullable KeptView kept) {
+	}
+
+	/** How far somebody has declared. */
+	public enum Declared {
+
+		/** Not asked yet, or without an answer. */
+		UNASKED,
+
+		/** No interest. */
+		NONE,
+
+		/** An interest. */
+		SOME
+
+	}
+
+	/**
+	 * That somebody sits there in spite of ties.
+	 *
+	 * @param reason why
+	 * @param by who decided
+	 * @param at when
+	 * @param evidence the ties in words
+	 */
+	public record KeptView(String reason, String by, Instant at, String evidence) {
 	}
 
 	/**

@@ -113,7 +113,13 @@ class ApproveCouncilStep implements StepHandler {
 		return new StepForm(fields,
 				List.of(Decision.of(ApproveDecision.APPROVE), Decision.withReason(ApproveDecision.RETURN)),
 				this.notices.of(assignment, council, seats))
-			.beside(StepMaterial.papers("dossier").table(this.notices.table(assignment, council, seats)));
+			.beside(material(assignment, council, seats));
+	}
+
+	private StepMaterial material(Assignment assignment, Council council, List<Seat> seats) {
+		StepMaterial material = StepMaterial.papers("dossier").table(this.notices.table(assignment, council, seats));
+		boolean grouped = seats.stream().anyMatch((seat) -> seat.theme().isPresent());
+		return grouped ? material.table(this.notices.groups(seats)) : material;
 	}
 
 	@Override

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import vn.phanbien.assignment.Assignment;
+import vn.phanbien.council.ConflictDecision;
+import vn.phanbien.council.ConflictGate;
 import vn.phanbien.council.Council;
+import vn.phanbien.council.KnownConflict;
 import vn.phanbien.council.Seat;
 import vn.phanbien.council.SeatRole;
 import vn.phanbien.expert.Expert;
@@ -30,7 +34,7 @@ import vn.phanbien.worklist.StepForm.Notice;
 @Component
 class CompositionNotices {
 
-	private final KnownConflicts conflicts;
+	private final ConflictGate gate;
 
 	private final Experts experts;
 
@@ -38,8 +42,8 @@ class CompositionNotices {
 
 	private final SeatLabels labels;
 
-	CompositionNotices(KnownConflicts conflicts, Experts experts, People people, SeatLabels labels) {
-		this.conflicts = conflicts;
+	CompositionNotices(ConflictGate gate, Experts experts, People people, SeatLabels labels) {
+		this.gate = gate;
 		this.experts = experts;
 		this.people = people;
 		this.labels = labels;
@@ -51,13 +55,22 @@ class CompositionNotices {
 		if (CompositionRules.unusual(council.way(), seats.size())) {
 			notices.add(new Notice("council.notice.size", seats.size()));
 		}
-		Map<ExpertId, Expert> entries = entries(seats);
-		KnownConflicts.Check check = this.conflicts.around(assignment.parties());
+		Map<PersonId, List<KnownConflict>> now = this.gate.ties(assignment.caseNumber(), entries(seats).values());
+		Map<PersonId, ConflictDecision> decided = this.gate.lastDecisions(assignment.caseNumber());
 		for (Seat seat : seats) {
-			String workplace = seat.expert().map(entries::get).map(Expert::workplace).orElse(null);
-			check.of(seat.person(), workplace)
-				.ifPresent((conflict) -> notices.add(new Notice("council.notice." + conflict.ground(),
-						names.getOrDefault(seat.person(), ""), conflict.body())));
+			ConflictDecision kept = decided.get(seat.person());
+			List<KnownConflict> ties = now.getOrDefault(seat.person(), List.of());
+			String name = names.getOrDefault(seat.person(), "");
+			if (kept != null) {
+				notices.add(new Notice("council.notice.kept", name, this.gate.describe(kept.evidence()),
+						this.people.name(kept.decidedBy()), kept.decidedAt(), kept.reason()));
+			}
+			List<KnownConflict> newer = ties.stream()
+				.filter((tie) -> kept == null || !kept.evidence().contains(tie))
+				.toList();
+			if (!newer.isEmpty()) {
+				notices.add(new Notice("council.notice.tied", name, this.gate.describe(newer)));
+			}
 		}
 		if (leaderChairs(assignment, seats)) {
 			notices.add(new Notice("council.notice.leaderChairs"));
@@ -76,6 +89,20 @@ class CompositionNotices {
 					.map((seat) -> List.of(this.labels.role(seat.role(), council.way(), assignment.kind(), locale),
 							names.getOrDefault(seat.person(), ""),
 							seat.expert().map(entries::get).map(Expert::workplace).orElse(""), seat.theme().orElse("")))
+					.toList());
+	}
+
+	/** Lists who works together on which theme. */
+	FactTable groups(List<Seat> seats) {
+		Map<PersonId, String> names = names(seats);
+		Map<String, List<String>> groups = new TreeMap<>();
+		seats.forEach((seat) -> seat.theme()
+			.ifPresent((theme) -> groups.computeIfAbsent(theme, (first) -> new ArrayList<>())
+				.add(names.getOrDefault(seat.person(), ""))));
+		return new FactTable("council.groups", Column.words("council.part.theme", "council.groups.members"),
+				groups.entrySet()
+					.stream()
+					.map((group) -> List.of(group.getKey(), String.join(", ", group.getValue())))
 					.toList());
 	}
 

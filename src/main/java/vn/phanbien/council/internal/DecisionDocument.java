@@ -1,7 +1,9 @@
 package vn.phanbien.council.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -111,7 +113,27 @@ class DecisionDocument {
 		}
 		List<Block.Column> columns = List.of(column("no", 2), column("name", 7), column("workplace", 7),
 				column("role", 6), column("theme", 4));
-		return new Annex(this.wording.of("council.decision.annex"), List.of(new Block.Table(columns, rows)));
+		List<Block> blocks = new ArrayList<>(List.of(new Block.Table(columns, rows)));
+		List<List<String>> groups = groups(issued);
+		if (!groups.isEmpty()) {
+			blocks.add(new Block.Table(List.of(column("no", 2), column("group", 8), column("members", 16)), groups));
+		}
+		return new Annex(this.wording.of("council.decision.annex"), blocks);
+	}
+
+	/** Those with one theme work together. */
+	private static List<List<String>> groups(Issued issued) {
+		Map<String, List<String>> groups = new LinkedHashMap<>();
+		for (FoundingMember member : issued.decision().members()) {
+			String theme = member.theme();
+			if (theme != null) {
+				groups.computeIfAbsent(theme, (first) -> new ArrayList<>()).add(member.name());
+			}
+		}
+		List<List<String>> rows = new ArrayList<>();
+		groups.forEach((theme, names) -> rows
+			.add(List.of(Integer.toString(rows.size() + 1), theme, String.join(", ", names))));
+		return rows;
 	}
 
 	private Block.Column column(String name, int weight) {

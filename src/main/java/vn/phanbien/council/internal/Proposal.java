@@ -14,18 +14,16 @@ import vn.phanbien.people.PersonId;
 
 /**
  * Proposes a composition: the one that is there, completed to what the way of working
- * needs by experts without a known interest, those with the lowest load first. Experts
- * with an account come before those who work on paper, as they need nobody to record for
- * them.
+ * needs by experts without a known interest, the best ranked first. Whoever should not be
+ * invited comes last, and experts with an account before those who work on paper, as they
+ * need nobody to record for them.
  */
 final class Proposal {
 
 	private static final int REVIEWERS = 2;
 
-	private static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::account)
-		.reversed()
-		.thenComparing(Candidate::load)
-		.thenComparing((candidate) -> candidate.expert().id().value());
+	private static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::hindered)
+		.thenComparing(Comparator.comparing(Candidate::account).reversed());
 
 	private final List<Candidate> free;
 
@@ -34,7 +32,7 @@ final class Proposal {
 	private Proposal(List<Place> present, List<Candidate> candidates) {
 		this.places = new ArrayList<>(present);
 		this.free = new ArrayList<>(
-				candidates.stream().filter((candidate) -> candidate.conflict().isEmpty()).sorted(ORDER).toList());
+				candidates.stream().filter((candidate) -> candidate.ties().isEmpty()).sorted(ORDER).toList());
 		present.forEach((place) -> use(place.person()));
 	}
 
@@ -42,7 +40,7 @@ final class Proposal {
 	 * Completes a composition.
 	 * @param way how the union will work
 	 * @param present who sits there already
-	 * @param candidates the union's experts
+	 * @param candidates the union's experts, the best first
 	 * @param officer who is to be the secretary, when known
 	 * @return who should sit where
 	 */

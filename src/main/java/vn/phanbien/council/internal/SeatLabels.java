@@ -64,7 +64,9 @@ class SeatLabels {
 		Object[] arguments = { Stream.of(name, known, Objects.requireNonNullElse(expert.workplace(), ""))
 			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining(", ")), candidate.load() };
-		return this.messages.getMessage(key, arguments, locale);
+		String label = Objects.requireNonNull(this.messages.getMessage(key, arguments, locale));
+		return candidate.ties().isEmpty() ? label
+				: this.messages.getMessage("council.candidate.tied", new Object[] { label }, locale);
 	}
 
 }

@@ -10,7 +10,11 @@ import org.springframework.stereotype.Component;
 
 import vn.phanbien.assignment.Assignment;
 import vn.phanbien.assignment.CaseAccess.Right;
+import vn.phanbien.council.ConflictDecision;
+import vn.phanbien.council.ConflictGate;
 import vn.phanbien.council.CouncilView.DeclarationView;
+import vn.phanbien.council.CouncilView.Declared;
+import vn.phanbien.council.CouncilView.KeptView;
 import vn.phanbien.council.CouncilView.SeatView;
 import vn.phanbien.council.Councils;
 import vn.phanbien.council.Declaration;
@@ -38,14 +42,14 @@ class SeatViews {
 
 	private final People people;
 
-	private final KnownConflicts conflicts;
+	private final ConflictGate gate;
 
-	SeatViews(Councils councils, Declarations declarations, Experts experts, People people, KnownConflicts conflicts) {
+	SeatViews(Councils councils, Declarations declarations, Experts experts, People people, ConflictGate gate) {
 		this.councils = councils;
 		this.declarations = declarations;
 		this.experts = experts;
 		this.people = people;
-		this.conflicts = conflicts;
+		this.gate = gate;
 	}
 
 	/**
@@ -61,15 +65,24 @@ class SeatViews {
 		Map<ExpertId, Expert> entries = this.experts
 			.byIds(seats.stream().flatMap((seat) -> seat.expert().stream()).toList());
 		Map<PersonId, Declaration> declared = this.declarations.ofCase(assignment.caseNumber());
-		KnownConflicts.Check check = this.conflicts.around(assignment.parties());
+		Map<PersonId, ConflictDecision> kept = right.seesReview() ? this.gate.lastDecisions(assignment.caseNumber())
+				: Map.of();
+		Map<PersonId, String> deciders = this.people
+			.names(kept.values().stream().map(ConflictDecision::decidedBy).toList());
 		return seats.stream().map((seat) -> {
 			boolean own = seat.person().equals(reader);
 			Optional<Expert> expert = seat.expert().map(entries::get);
 			Declaration declaration = (own || right.seesReview()) ? declared.get(seat.person()) : null;
-			KnownConflict conflict = right.seesReview()
-					? check.of(seat.person(), expert.map(Expert::workplace).orElse(null)).orElse(null) : null;
+			KeptView decision = Optional.ofNullable(kept.get(seat.person()))
+				.map((one) -> new KeptView(one.reason(), deciders.getOrDefault(one.decidedBy(), ""), one.decidedAt(),
+						this.gate.describe(one.evidence())))
+				.orElse(null);
+			List<KnownConflict> conflicts = Optional.ofNullable(kept.get(seat.person()))
+				.map(ConflictDecision::evidence)
+				.orElse(List.of());
 			String name = expert.map(Expert::name).orElseGet(() -> names.getOrDefault(seat.person(), ""));
-			return view(seat, name, expert, own, declaration, conflict);
+			return view(seat, name, expert, own, declaration, declared(declaration, own || right.seesReview()),
+					conflicts, decision);
 		}).toList();
 	}
 
@@ -78,11 +91,19 @@ class SeatViews {
 	}
 
 	private static SeatView view(Seat seat, String name, Optional<Expert> expert, boolean own,
-			@Nullable Declaration declaration, @Nullable KnownConflict conflict) {
+			@Nullable Declaration declaration, @Nullable Declared declared, List<KnownConflict> conflicts,
+			@Nullable KeptView kept) {
 		return new SeatView(seat.id(), seat.role(), name, expert.map(Expert::academicTitle).orElse(null),
 				expert.map(Expert::degree).orElse(null), expert.map(Expert::specialistLevel).orElse(null),
 				expert.map(Expert::workplace).orElse(null), seat.theme().orElse(null), seat.since(), seat.held(), own,
-				(declaration != null) ? view(declaration) : null, conflict);
+				(declaration != null) ? view(declaration) : null, declared, conflicts, kept);
+	}
+
+	private static @Nullable Declared declared(@Nullable Declaration declaration, boolean shown) {
+		if (!shown) {
+			return null;
+		}
+		return (declaration != null) ? Declared.valueOf(declaration.conflict().name()) : Declared.UNASKED;
 	}
 
 	private static DeclarationView view(Declaration declaration) {

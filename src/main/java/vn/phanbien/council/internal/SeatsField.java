@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import vn.phanbien.council.SeatRole;
 import vn.phanbien.expert.Expert;
 import vn.phanbien.expert.ExpertId;
 import vn.phanbien.people.Person;
+import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.FieldError;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.worklist.Field;
@@ -35,13 +37,21 @@ final class SeatsField {
 
 	private static final String THEME = "theme";
 
-	private final Candidates.Pool pool;
+	private static final String KEEP = "keep";
 
-	SeatsField(Candidates.Pool pool) {
+	private static final int LONGEST_REASON = 1000;
+
+	private final Pool pool;
+
+	SeatsField(Pool pool) {
 		this.pool = pool;
 	}
 
-	Field describe(WayOfWorking way, List<Place> proposal, Function<Candidate, String> label) {
+	/**
+	 * @param reasons why people with ties were kept earlier
+	 */
+	Field describe(WayOfWorking way, List<Place> proposal, Map<PersonId, String> reasons,
+			Function<Candidate, String> label) {
 		List<Option> experts = this.pool.experts()
 			.stream()
 			.map((candidate) -> Option.named(candidate.expert().id().toString(), label.apply(candidate)))
@@ -56,21 +66,22 @@ final class SeatsField {
 			.toList();
 		return Field
 			.rows(CompositionRules.FIELD, Field.choice(ROLE, roles).required(ComposeDecision.SUBMIT),
-					Field.expert(EXPERT, experts), Field.user(STAFF, staff), Field.text(THEME))
+					Field.expert(EXPERT, experts), Field.user(STAFF, staff), Field.text(THEME),
+					Field.text(KEEP).between(null, LONGEST_REASON))
 			.required(ComposeDecision.SUBMIT)
 			.between(CompositionRules.least(way), 60)
-			.value(proposal.stream().map(this::row).toList());
+			.value(proposal.stream().map((place) -> row(place, reasons.get(place.person()))).toList());
 	}
 
-	List<Place> read(Values values) {
-		List<Place> places = new ArrayList<>();
+	List<Row> read(Values values) {
+		List<Row> places = new ArrayList<>();
 		List<FieldError> errors = new ArrayList<>();
 		List<Values> rows = values.rows(CompositionRules.FIELD);
 		for (int index = 0; index < rows.size(); index++) {
 			Values row = rows.get(index);
 			Optional<Place> place = place(row);
 			if (place.isPresent()) {
-				places.add(place.get());
+				places.add(new Row(index + 1, place.get(), row.text(KEEP).orElse(null)));
 			}
 			else {
 				boolean both = row.text(EXPERT).isPresent() && row.text(STAFF).isPresent();
@@ -112,7 +123,7 @@ final class SeatsField {
 		return this.pool.staff().stream().filter((person) -> username.equals(person.username())).findFirst();
 	}
 
-	private Map<String, Object> row(Place place) {
+	private Map<String, Object> row(Place place, @Nullable String reason) {
 		Map<String, Object> row = new HashMap<>();
 		row.put(ROLE, place.role().name());
 		ExpertId expert = place.expert();
@@ -129,6 +140,9 @@ final class SeatsField {
 		if (place.theme() != null) {
 			row.put(THEME, place.theme());
 		}
+		if (reason != null) {
+			row.put(KEEP, reason);
+		}
 		return row;
 	}
 
@@ -138,6 +152,41 @@ final class SeatsField {
 			ExpertId expert = place.expert();
 			return (expert != null) ? expert(expert.toString()).isPresent() : this.pool.isStaff(place.person());
 		}).toList();
+	}
+
+	/**
+	 * Reads rows that may still be incomplete, as a draft has them.
+	 * @param rows the raw values
+	 * @return for each row who would sit there; empty where nobody does yet
+	 */
+	List<Optional<Place>> sketch(@Nullable Object rows) {
+		if (!(rows instanceof List<?> list)) {
+			return List.of();
+		}
+		return list.stream()
+			.map((row) -> (row instanceof Map<?, ?> cells) ? sketched(cells) : Optional.<Place>empty())
+			.toList();
+	}
+
+	private Optional<Place> sketched(Map<?, ?> cells) {
+		SeatRole role = Stream.of(SeatRole.values())
+			.filter((one) -> one.name().equals(cells.get(ROLE)))
+			.findFirst()
+			.orElse(SeatRole.MEMBER);
+		String theme = (cells.get(THEME) instanceof String typed && !typed.isBlank()) ? typed : null;
+		return expert(String.valueOf(cells.get(EXPERT))).map((entry) -> place(role, entry, theme))
+			.or(() -> member(String.valueOf(cells.get(STAFF)))
+				.map((person) -> new Place(role, person.id(), null, theme)));
+	}
+
+	/**
+	 * A row as it was sent.
+	 *
+	 * @param number its place, from one
+	 * @param place who would sit where
+	 * @param keep why the person is kept in spite of ties, or null
+	 */
+	record Row(int number, Place place, @Nullable String keep) {
 	}
 
 }

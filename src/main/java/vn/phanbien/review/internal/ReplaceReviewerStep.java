@@ -12,8 +12,13 @@ import org.springframework.stereotype.Component;
 
 import vn.phanbien.assignment.Timeline;
 import vn.phanbien.assignment.Timeline.Audience;
+import vn.phanbien.council.ConflictGate;
 import vn.phanbien.council.Councils;
+import vn.phanbien.council.Declaration;
 import vn.phanbien.council.Declarations;
+import vn.phanbien.council.KnownConflict;
+import vn.phanbien.council.KnownConflict.Ground;
+import vn.phanbien.council.KnownConflict.Strength;
 import vn.phanbien.expert.Expert;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.People;
@@ -42,6 +47,10 @@ import vn.phanbien.worklist.Submission;
 @Component
 class ReplaceReviewerStep implements StepHandler {
 
+	private static final String KEEP_REASON = "keepReason";
+
+	private static final int LONGEST_REASON = 1000;
+
 	private static final String NOTICE = "step.Task_ReplaceReviewer.notice.";
 
 	private final SeatSteps seats;
@@ -51,6 +60,8 @@ class ReplaceReviewerStep implements StepHandler {
 	private final Councils councils;
 
 	private final Declarations declarations;
+
+	private final ConflictGate gate;
 
 	private final Rounds rounds;
 
@@ -65,11 +76,13 @@ class ReplaceReviewerStep implements StepHandler {
 	private final Clock clock;
 
 	ReplaceReviewerStep(SeatSteps seats, Substitutes substitutes, Councils councils, Declarations declarations,
-			Rounds rounds, Invitations invitations, People people, RoundDays days, Timeline timeline, Clock clock) {
+			ConflictGate gate, Rounds rounds, Invitations invitations, People people, RoundDays days, Timeline timeline,
+			Clock clock) {
 		this.seats = seats;
 		this.substitutes = substitutes;
 		this.councils = councils;
 		this.declarations = declarations;
+		this.gate = gate;
 		this.rounds = rounds;
 		this.invitations = invitations;
 		this.people = people;
@@ -87,7 +100,7 @@ class ReplaceReviewerStep implements StepHandler {
 	public StepForm form(StepContext step, Actor actor) {
 		Invitation asked = this.seats.invitation(step);
 		List<Substitute> found = this.substitutes.of(step.caseNumber());
-		Optional<Substitute> proposed = found.stream().filter((one) -> !one.askedBefore()).findFirst();
+		Optional<Substitute> proposed = found.stream().filter((one) -> !one.askedBefore() && !one.tied()).findFirst();
 		List<Decision> decisions = new ArrayList<>();
 		proposed.ifPresent((one) -> decisions.add(Decision.of(ReplacementDecision.REPLACE)));
 		decisions.add(Decision.of(ReplacementDecision.LEAVE_EMPTY));
@@ -105,13 +118,17 @@ class ReplaceReviewerStep implements StepHandler {
 		if (found.isEmpty()) {
 			return List.of();
 		}
-		List<Option> options = found.stream().map((one) -> Option.named(key(one), label(one))).toList();
+		List<Option> options = found.stream().map((one) -> Option.named(key(one), described(one))).toList();
 		return List.of(
 				Field.expert("expert", options)
 					.required(ReplacementDecision.REPLACE)
 					.value(proposed.map(ReplaceReviewerStep::key).orElse(null)),
-				Field.bool("again").value(false),
+				Field.bool("again").value(false), Field.longText(KEEP_REASON).between(null, LONGEST_REASON),
 				Field.date("answerBy").value(this.days.answerBy(this.seats.round(step).dueDate()).toString()));
+	}
+
+	private String described(Substitute one) {
+		return one.tied() ? label(one) + " · " + this.gate.describe(one.ties()) : label(one);
 	}
 
 	/** The name alone may be that of two people. */
@@ -157,16 +174,28 @@ class ReplaceReviewerStep implements StepHandler {
 		if (chosen.askedBefore() && !submission.values().bool("again")) {
 			throw new InvalidInput("again", "field.review.askedBefore", expert.name());
 		}
+		PersonId by = submission.actor().person();
+		if (chosen.tied()) {
+			String reason = submission.values()
+				.text(KEEP_REASON)
+				.orElseThrow(() -> new InvalidInput(KEEP_REASON, "field.review.tied", expert.name(),
+						this.gate.describe(chosen.ties())));
+			this.gate.keep(step.caseNumber(), expert.person(), reason, chosen.ties(), by);
+		}
 		ReviewRound round = this.seats.round(step);
 		LocalDate answerBy = submission.values().date("answerBy").orElse(this.days.answerBy(round.dueDate()));
 		this.days.requireNotPast("answerBy", answerBy);
-		this.councils.replace(step.requireSeat(), expert.person(), expert.id(), submission.actor().person());
+		this.councils.replace(step.requireSeat(), expert.person(), expert.id(), by);
 		this.invitations.save(new Invitation(step.caseNumber(), round.no(), step.requireSeat(), expert.person(),
 				this.clock.instant(), answerBy));
 	}
 
 	private void keep(Invitation asked, Submission submission) {
 		asked.keep(submission.requireComment(), submission.actor().person(), this.clock.instant());
+		this.declarations.of(asked.seat())
+			.flatMap(Declaration::conflictText)
+			.ifPresent((text) -> this.gate.keep(asked.caseNumber(), asked.person(), submission.requireComment(),
+					List.of(KnownConflict.of(Ground.DECLARED, text, Strength.CERTAIN)), submission.actor().person()));
 		this.declarations.keep(asked.seat());
 	}
 

@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
 
 import vn.phanbien.assignment.Assignments;
 import vn.phanbien.calendar.WorkingCalendar;
+import vn.phanbien.council.ConflictGate;
 import vn.phanbien.council.Councils;
+import vn.phanbien.council.KnownConflict;
 import vn.phanbien.council.Seat;
 import vn.phanbien.expert.Expert;
 import vn.phanbien.expert.ExpertId;
@@ -26,7 +28,8 @@ import vn.phanbien.shared.CaseNumber;
 
 /**
  * Finds who could take a seat over: experts of the union outside the council, the least
- * loaded first, those who did not take an earlier invitation to this case last.
+ * loaded first, those tied to the case after the others, and those who did not take an
+ * earlier invitation to it last.
  */
 @Component
 class Substitutes {
@@ -41,15 +44,18 @@ class Substitutes {
 
 	private final ObjectProvider<WorkHistory> histories;
 
+	private final ConflictGate gate;
+
 	private final Clock clock;
 
 	Substitutes(Assignments assignments, Councils councils, Experts experts, Invitations invitations,
-			ObjectProvider<WorkHistory> histories, Clock clock) {
+			ObjectProvider<WorkHistory> histories, ConflictGate gate, Clock clock) {
 		this.assignments = assignments;
 		this.councils = councils;
 		this.experts = experts;
 		this.invitations = invitations;
 		this.histories = histories;
+		this.gate = gate;
 		this.clock = clock;
 	}
 
@@ -65,10 +71,12 @@ class Substitutes {
 			.filter((expert) -> !seated.contains(expert.person()))
 			.toList();
 		Map<ExpertId, Integer> loads = loads(free);
+		Map<PersonId, List<KnownConflict>> ties = this.gate.ties(caseNumber, free);
 		return free.stream()
 			.map((expert) -> new Substitute(expert, loads.getOrDefault(expert.id(), 0),
-					unwilling.contains(expert.person())))
+					unwilling.contains(expert.person()), ties.getOrDefault(expert.person(), List.of())))
 			.sorted(Comparator.comparing(Substitute::askedBefore)
+				.thenComparing(Substitute::tied)
 				.thenComparing(Substitute::load)
 				.thenComparing((substitute) -> substitute.expert().id().value()))
 			.toList();
@@ -89,8 +97,13 @@ class Substitutes {
 	 * @param expert the entry in the registry
 	 * @param load this year's cases
 	 * @param askedBefore whether an earlier invitation to this case came to nothing
+	 * @param ties what ties the expert to the case
 	 */
-	record Substitute(Expert expert, int load, boolean askedBefore) {
+	record Substitute(Expert expert, int load, boolean askedBefore, List<KnownConflict> ties) {
+
+		boolean tied() {
+			return !this.ties.isEmpty();
+		}
 	}
 
 }

@@ -24,6 +24,7 @@ import vn.phanbien.assignment.Timeline;
 import vn.phanbien.assignment.Timeline.Audience;
 import vn.phanbien.assignment.WayOfWorking;
 import vn.phanbien.council.Approval;
+import vn.phanbien.council.ConflictGate;
 import vn.phanbien.council.Council;
 import vn.phanbien.council.Councils;
 import vn.phanbien.council.Seat;
@@ -87,6 +88,8 @@ class ApproveCouncilStepTests {
 
 	private final Timeline timeline = mock(Timeline.class);
 
+	private final ConflictGate gate = mock(ConflictGate.class);
+
 	private final SeatLabels labels = new SeatLabels(words());
 
 	private final DecisionWording wording = new DecisionWording(words());
@@ -94,9 +97,8 @@ class ApproveCouncilStepTests {
 	private final ApproveCouncilStep step = new ApproveCouncilStep(this.assignments, this.councils,
 			new FoundingDecisions(this.rows, this.numbers, this.councils, this.experts, this.people, this.labels,
 					this.wording),
-			new CompositionNotices(new KnownConflicts(this.people), this.experts, this.people, this.labels),
-			this.wording, this.timeline, new DecisionSigner(this.people, mock(StandingIn.class)),
-			Clock.fixed(NOW, ZoneOffset.UTC));
+			new CompositionNotices(this.gate, this.experts, this.people, this.labels), this.wording, this.timeline,
+			new DecisionSigner(this.people, mock(StandingIn.class)), Clock.fixed(NOW, ZoneOffset.UTC));
 
 	private final Assignment assignment = CouncilMother.planned(WayOfWorking.COUNCIL);
 

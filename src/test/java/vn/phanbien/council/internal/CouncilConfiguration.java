@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 @EnableTransactionManagement
 @EnableJdbcRepositories(basePackageClasses = CouncilRows.class)
 @Import({ StoredCouncils.class, StoredDeclarations.class, SeatHistory.class, SeatPrincipals.class,
-		SeatWorkHistory.class })
+		SeatWorkHistory.class, CaseRecords.class })
 class CouncilConfiguration extends AbstractJdbcConfiguration {
 
 	@Bean

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,13 @@ import vn.phanbien.council.KnownConflict;
 import vn.phanbien.council.Place;
 import vn.phanbien.council.Seat;
 import vn.phanbien.council.SeatRole;
+import vn.phanbien.expert.ConsentPurpose;
 import vn.phanbien.expert.Expert;
+import vn.phanbien.expert.ExpertDetails;
 import vn.phanbien.expert.ExpertId;
+import vn.phanbien.expert.ExpertProfile;
+import vn.phanbien.expert.WorkTotals;
+import vn.phanbien.expert.Workplace;
 import vn.phanbien.organisation.OrganisationId;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.Membership;
@@ -45,6 +51,9 @@ final class CouncilMother {
 	static final PersonId OFFICER = new PersonId(20);
 
 	static final PersonId LEADER = new PersonId(30);
+
+	static final KnownConflict TIE = KnownConflict.of(KnownConflict.Ground.WORKS_FOR_DRAFTER, "Sở Xây dựng",
+			KnownConflict.Strength.CERTAIN);
 
 	private CouncilMother() {
 	}
@@ -74,16 +83,32 @@ final class CouncilMother {
 	}
 
 	static Candidate candidate(int n, int load) {
-		return new Candidate(expert(n, null), load, true, Optional.empty());
+		return candidate(expert(n, null), load, true, List.of());
 	}
 
 	static Candidate onPaper(int n, int load) {
-		return new Candidate(expert(n, null), load, false, Optional.empty());
+		return candidate(expert(n, null), load, false, List.of());
 	}
 
 	static Candidate conflicted(int n) {
-		return new Candidate(expert(n, "Sở Xây dựng"), 0, true,
-				Optional.of(new KnownConflict(KnownConflict.Ground.WORKS_FOR_DRAFTER, "Sở Xây dựng")));
+		ExpertDetails details = new ExpertDetails(Set.of(), List.of(), List.of(Workplace.of(TIE.body())), List.of(),
+				List.of(), null, null, null);
+		return new Candidate(profile(n, details), 0, WorkTotals.of(List.of()), true, List.of(TIE), Set.of(), List.of());
+	}
+
+	static Candidate candidate(Expert expert, int load, boolean account, List<KnownConflict> ties) {
+		return new Candidate(Pool.bare(expert), load, WorkTotals.of(List.of()), account, ties, Set.of(), List.of());
+	}
+
+	/** An entry with the details that a test is about. */
+	static ExpertProfile profile(int n, ExpertDetails details) {
+		return new ExpertProfile(expert(n, null), 0, details, Set.of(ConsentPurpose.REGISTRY), null, null);
+	}
+
+	/** What the records hold around the case when nobody is tied to anything. */
+	static TieCheck check() {
+		return new TieCheck(CASE, planned(WayOfWorking.COUNCIL).parties(), LocalDate.of(2021, 3, 2), Set.of(), Set.of(),
+				"", Map.of(), List.of());
 	}
 
 	static Place expertOn(SeatRole role, int n) {

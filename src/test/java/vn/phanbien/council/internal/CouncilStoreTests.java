@@ -62,7 +62,9 @@ class CouncilStoreTests {
 	@BeforeAll
 	static void open() {
 		for (DataSource database : Database.createAll()) {
-			new ResourceDatabasePopulator(new ClassPathResource("db/migration/V070__council.sql")).execute(database);
+			new ResourceDatabasePopulator(new ClassPathResource("db/migration/V070__council.sql"),
+					new ClassPathResource("db/migration/V250__council_conflict_decision.sql"))
+				.execute(database);
 			JdbcClient.create(database)
 				.sql("create table assignment (case_number varchar(40), state varchar(20))")
 				.update();

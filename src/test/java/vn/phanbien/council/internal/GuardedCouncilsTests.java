@@ -20,6 +20,7 @@ import vn.phanbien.assignment.CaseAccess.Right;
 import vn.phanbien.assignment.Timeline;
 import vn.phanbien.assignment.WayOfWorking;
 import vn.phanbien.council.Approval;
+import vn.phanbien.council.ConflictGate;
 import vn.phanbien.council.ConflictOfInterest;
 import vn.phanbien.council.Council;
 import vn.phanbien.council.CouncilDesk.DeclarationEntry;
@@ -81,11 +82,12 @@ class GuardedCouncilsTests {
 
 	private final People people = mock(People.class);
 
+	private final ConflictGate gate = mock(ConflictGate.class);
+
 	private final GuardedCouncils desk = new GuardedCouncils(this.assignments, this.access, this.councils,
 			this.declarations, this.decisions, mock(DecisionDocument.class),
-			new SeatViews(this.councils, this.declarations, this.experts, this.people, new KnownConflicts(this.people)),
-			new BoardUndertaking(mock(JdbcClient.class), this.declarations, mock(Timeline.class),
-					Clock.fixed(NOW, ZoneOffset.UTC)));
+			new SeatViews(this.councils, this.declarations, this.experts, this.people, this.gate), new BoardUndertaking(
+					mock(JdbcClient.class), this.declarations, mock(Timeline.class), Clock.fixed(NOW, ZoneOffset.UTC)));
 
 	@BeforeEach
 	void foundedCouncil() {

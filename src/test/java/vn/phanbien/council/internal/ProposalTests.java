@@ -1,6 +1,8 @@
 package vn.phanbien.council.internal;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,7 @@ import vn.phanbien.assignment.WayOfWorking;
 import vn.phanbien.council.Place;
 import vn.phanbien.council.SeatRole;
 import vn.phanbien.expert.ExpertId;
+import vn.phanbien.expert.Obstacle;
 import vn.phanbien.people.PersonId;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +29,7 @@ import static vn.phanbien.council.internal.CouncilMother.staffOn;
  */
 class ProposalTests {
 
-	private static final List<Candidate> REGISTRY = List.of(conflicted(1), candidate(2, 3), candidate(3, 0),
+	private static final List<Candidate> REGISTRY = ranked(conflicted(1), candidate(2, 3), candidate(3, 0),
 			onPaper(4, 0), candidate(5, 1), candidate(6, 0), candidate(7, 9));
 
 	@Test
@@ -47,7 +50,7 @@ class ProposalTests {
 
 	@Test
 	void takesExpertsOnPaperWhenTheOthersAreUsedUp() {
-		List<Place> places = Proposal.of(WayOfWorking.WRITTEN, List.of(), List.of(onPaper(1, 0), candidate(2, 8)),
+		List<Place> places = Proposal.of(WayOfWorking.WRITTEN, List.of(), ranked(onPaper(1, 0), candidate(2, 8)),
 				OFFICER);
 
 		assertThat(places).containsExactly(expertOn(SeatRole.REVIEWER, 2), expertOn(SeatRole.REVIEWER, 1));
@@ -102,6 +105,22 @@ class ProposalTests {
 		List<Place> places = Proposal.of(way, List.of(), REGISTRY, officer);
 		return CompositionRules.check(way, places, (person) -> true, true).isEmpty()
 				&& places.size() >= CompositionRules.least(way);
+	}
+
+	@Test
+	void prefersWhoeverMayBeInvited() {
+		Candidate silent = new Candidate(candidate(1, 0).profile(), 0, candidate(1, 0).totals(), true, List.of(),
+				Set.of(Obstacle.NO_CONSENT), List.of());
+
+		assertThat(Proposal.of(WayOfWorking.WRITTEN, List.of(), List.of(silent, onPaper(2, 9), onPaper(3, 9)), null))
+			.containsExactly(expertOn(SeatRole.REVIEWER, 2), expertOn(SeatRole.REVIEWER, 3));
+	}
+
+	private static List<Candidate> ranked(Candidate... candidates) {
+		return Ranking.of(new Ranking.Wishes(List.of(), "", Map.of()), List.of(candidates))
+			.stream()
+			.map(Ranking.Ranked::candidate)
+			.toList();
 	}
 
 }

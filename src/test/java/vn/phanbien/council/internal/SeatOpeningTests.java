@@ -50,7 +50,9 @@ class SeatOpeningTests {
 	@BeforeAll
 	static void open() {
 		for (DataSource database : Database.createAll()) {
-			new ResourceDatabasePopulator(new ClassPathResource("db/migration/V070__council.sql")).execute(database);
+			new ResourceDatabasePopulator(new ClassPathResource("db/migration/V070__council.sql"),
+					new ClassPathResource("db/migration/V250__council_conflict_decision.sql"))
+				.execute(database);
 			databases.add(new CouncilBeans(database));
 		}
 	}

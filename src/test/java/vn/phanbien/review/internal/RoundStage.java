@@ -29,6 +29,7 @@ import vn.phanbien.assignment.Plan;
 import vn.phanbien.assignment.SeatAccess;
 import vn.phanbien.assignment.Timeline;
 import vn.phanbien.assignment.WayOfWorking;
+import vn.phanbien.council.ConflictGate;
 import vn.phanbien.council.Declarations;
 import vn.phanbien.expert.Expert;
 import vn.phanbien.expert.ExpertId;
@@ -78,6 +79,8 @@ class RoundStage {
 	static final Principal DESK = Principal.user(Reviews.SECRETARY);
 
 	final CaseNumber caseNumber;
+
+	final ConflictGate gate = mock(ConflictGate.class);
 
 	final SeatedCouncil council;
 
@@ -215,9 +218,9 @@ class RoundStage {
 	ReplaceReviewerStep replace() {
 		Substitutes substitutes = new Substitutes(this.assignments, this.council, this.experts, this.invitations,
 				new StaticListableBeanFactory(Map.of("history", this.history)).getBeanProvider(WorkHistory.class),
-				this.clock);
-		return new ReplaceReviewerStep(seatSteps(), substitutes, this.council, this.declarations, this.rounds,
-				this.invitations, this.people, days(), this.timeline, this.clock);
+				this.gate, this.clock);
+		return new ReplaceReviewerStep(seatSteps(), substitutes, this.council, this.declarations, this.gate,
+				this.rounds, this.invitations, this.people, days(), this.timeline, this.clock);
 	}
 
 	SubmitCritiqueStep submit() {
