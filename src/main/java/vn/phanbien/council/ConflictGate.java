@@ -49,6 +49,12 @@ public interface ConflictGate {
 	String describe(List<KnownConflict> ties);
 
 	/**
+	 * Says why somebody with ties is proposed all the same.
+	 * @return that nobody without ties is left, in the reader's language
+	 */
+	String nobodyElse();
+
+	/**
 	 * Finds the decision that counts for each person.
 	 * @param caseNumber the case
 	 * @return the last decision of each person about whom there is one

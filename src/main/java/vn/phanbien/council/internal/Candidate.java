@@ -40,11 +40,15 @@ record Candidate(ExpertProfile profile, int load, WorkTotals totals, boolean acc
 		return this.obstacles.stream().anyMatch(Obstacle::bars) || !this.away.isEmpty();
 	}
 
+	boolean tied() {
+		return !this.ties.isEmpty();
+	}
+
 	Place as(SeatRole role) {
 		return new Place(role, person(), expert().id(), null);
 	}
 
-	Candidate tied(List<KnownConflict> others) {
+	Candidate withTies(List<KnownConflict> others) {
 		return new Candidate(this.profile, this.load, this.totals, this.account, others, this.obstacles, this.away);
 	}
 

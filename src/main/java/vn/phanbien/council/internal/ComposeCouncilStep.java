@@ -20,6 +20,7 @@ import vn.phanbien.council.ConflictGate;
 import vn.phanbien.council.Councils;
 import vn.phanbien.council.KnownConflict;
 import vn.phanbien.council.Place;
+import vn.phanbien.council.Seat;
 import vn.phanbien.council.internal.Briefs.Brief;
 import vn.phanbien.council.internal.ComposerBoard.Material;
 import vn.phanbien.council.internal.Ranking.Ranked;
@@ -90,10 +91,9 @@ class ComposeCouncilStep implements StepHandler {
 		Pool pool = this.candidates.of(assignment);
 		Brief brief = this.briefs.of(assignment);
 		SeatsField seats = new SeatsField(pool);
-		List<Place> proposal = proposal(assignment, actor, pool, brief);
-		Map<PersonId, String> reasons = new HashMap<>();
-		this.gate.lastDecisions(step.caseNumber())
-			.forEach((person, decision) -> reasons.put(person, decision.reason()));
+		List<Place> present = seats.choosable(places(this.councils.seats(step.caseNumber())));
+		List<Place> proposal = proposal(assignment, actor, pool, brief, present);
+		Map<PersonId, String> reasons = reasons(step.caseNumber(), pool, present, proposal);
 		List<Field> fields = new ArrayList<>(brief.describe());
 		fields.add(seats.describe(way, proposal, reasons, this.labels::candidate));
 		return new StepForm(fields, List.of(Decision.of(ComposeDecision.SUBMIT)), notices(way, pool, proposal))
@@ -101,11 +101,27 @@ class ComposeCouncilStep implements StepHandler {
 				.exhibit(this.boards.of(new Material(pool, brief), proposal.stream().map(Optional::of).toList())));
 	}
 
-	private List<Place> proposal(Assignment assignment, Actor actor, Pool pool, Brief brief) {
-		List<Place> present = new SeatsField(pool).choosable(this.councils.seats(assignment.caseNumber())
-			.stream()
+	private static List<Place> places(List<Seat> seats) {
+		return seats.stream()
 			.map((seat) -> new Place(seat.role(), seat.person(), seat.expert().orElse(null), seat.theme().orElse(null)))
-			.toList());
+			.toList();
+	}
+
+	/**
+	 * Lists why people with ties were kept earlier; whoever is proposed newly in spite of
+	 * ties is so because nobody else is left.
+	 */
+	private Map<PersonId, String> reasons(CaseNumber caseNumber, Pool pool, List<Place> present, List<Place> proposal) {
+		Map<PersonId, String> reasons = new HashMap<>();
+		this.gate.lastDecisions(caseNumber).forEach((person, decision) -> reasons.put(person, decision.reason()));
+		proposal.stream()
+			.filter((place) -> !present.contains(place) && !pool.ties(place.person()).isEmpty())
+			.forEach((place) -> reasons.putIfAbsent(place.person(), this.gate.nobodyElse()));
+		return reasons;
+	}
+
+	private static List<Place> proposal(Assignment assignment, Actor actor, Pool pool, Brief brief,
+			List<Place> present) {
 		PersonId secretary = assignment.officer()
 			.or(() -> Optional.of(actor.person()))
 			.filter(pool::isStaff)

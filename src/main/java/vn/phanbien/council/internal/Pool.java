@@ -46,7 +46,7 @@ record Pool(List<Candidate> experts, List<Candidate> inactive, List<Person> staf
 	Pool drafting(String team) {
 		TieCheck other = this.check.drafting(team);
 		return new Pool(this.experts.stream()
-			.map((candidate) -> candidate.tied(other.of(candidate.person(), candidate.expert().name(),
+			.map((candidate) -> candidate.withTies(other.of(candidate.person(), candidate.expert().name(),
 					candidate.profile(), this.work.getOrDefault(candidate.expert().id(), List.of()))))
 			.toList(), this.inactive, this.staff, other, this.work);
 	}

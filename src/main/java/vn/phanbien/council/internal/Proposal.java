@@ -14,15 +14,17 @@ import vn.phanbien.people.PersonId;
 
 /**
  * Proposes a composition: the one that is there, completed to what the way of working
- * needs by experts without a known interest, the best ranked first. Whoever should not be
- * invited comes last, and experts with an account before those who work on paper, as they
- * need nobody to record for them.
+ * needs by the best ranked experts. Whoever should not be invited comes last, and before
+ * them those who are tied to the case: they are proposed only where nobody else is left.
+ * Experts with an account come before those who work on paper, as they need nobody to
+ * record for them.
  */
 final class Proposal {
 
 	private static final int REVIEWERS = 2;
 
 	private static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::hindered)
+		.thenComparing(Candidate::tied)
 		.thenComparing(Comparator.comparing(Candidate::account).reversed());
 
 	private final List<Candidate> free;
@@ -31,8 +33,7 @@ final class Proposal {
 
 	private Proposal(List<Place> present, List<Candidate> candidates) {
 		this.places = new ArrayList<>(present);
-		this.free = new ArrayList<>(
-				candidates.stream().filter((candidate) -> candidate.ties().isEmpty()).sorted(ORDER).toList());
+		this.free = new ArrayList<>(candidates.stream().sorted(ORDER).toList());
 		present.forEach((place) -> use(place.person()));
 	}
 
@@ -52,10 +53,15 @@ final class Proposal {
 			proposal.fill(SeatRole.CHAIR, 1);
 		}
 		proposal.fill(SeatRole.REVIEWER, REVIEWERS);
-		if (way == WayOfWorking.COUNCIL && present.isEmpty()) {
+		if (way == WayOfWorking.COUNCIL && present.isEmpty() && proposal.hasFree()) {
 			proposal.fill(SeatRole.MEMBER, 1);
 		}
 		return proposal.places.stream().sorted(Comparator.comparing(Place::role)).toList();
+	}
+
+	/** A seat that is not needed is proposed only to somebody without ties. */
+	private boolean hasFree() {
+		return this.free.stream().findFirst().filter((candidate) -> !candidate.tied()).isPresent();
 	}
 
 	private void secretary(@Nullable PersonId officer) {

@@ -91,4 +91,9 @@ class SystemConflictGate implements ConflictGate {
 		return this.words.of(ties);
 	}
 
+	@Override
+	public String nobodyElse() {
+		return this.words.nobodyElse();
+	}
+
 }

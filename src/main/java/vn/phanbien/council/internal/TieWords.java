@@ -28,6 +28,10 @@ class TieWords {
 		return ties.stream().map(this::of).collect(Collectors.joining("; "));
 	}
 
+	String nobodyElse() {
+		return this.words.text("council.nobodyElse");
+	}
+
 	String of(KnownConflict tie) {
 		String what = this.words.text("enum.Ground." + tie.ground() + ".at", tie.body());
 		return Stream

@@ -100,7 +100,7 @@ class ReplaceReviewerStep implements StepHandler {
 	public StepForm form(StepContext step, Actor actor) {
 		Invitation asked = this.seats.invitation(step);
 		List<Substitute> found = this.substitutes.of(step.caseNumber());
-		Optional<Substitute> proposed = found.stream().filter((one) -> !one.askedBefore() && !one.tied()).findFirst();
+		Optional<Substitute> proposed = found.stream().filter((one) -> !one.askedBefore()).findFirst();
 		List<Decision> decisions = new ArrayList<>();
 		proposed.ifPresent((one) -> decisions.add(Decision.of(ReplacementDecision.REPLACE)));
 		decisions.add(Decision.of(ReplacementDecision.LEAVE_EMPTY));
@@ -123,7 +123,10 @@ class ReplaceReviewerStep implements StepHandler {
 				Field.expert("expert", options)
 					.required(ReplacementDecision.REPLACE)
 					.value(proposed.map(ReplaceReviewerStep::key).orElse(null)),
-				Field.bool("again").value(false), Field.longText(KEEP_REASON).between(null, LONGEST_REASON),
+				Field.bool("again").value(false),
+				Field.longText(KEEP_REASON)
+					.between(null, LONGEST_REASON)
+					.value(proposed.filter(Substitute::tied).map((one) -> this.gate.nobodyElse()).orElse(null)),
 				Field.date("answerBy").value(this.days.answerBy(this.seats.round(step).dueDate()).toString()));
 	}
 

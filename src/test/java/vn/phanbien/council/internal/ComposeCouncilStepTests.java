@@ -98,6 +98,7 @@ class ComposeCouncilStepTests {
 				List.of(new FieldNode(new FieldCode("4"), "Khoa học nông nghiệp", "Agricultural sciences"),
 						new FieldNode(new FieldCode("5"), "Khoa học xã hội", "Social sciences"))));
 		given(this.gate.describe(any())).willReturn("mối liên hệ");
+		given(this.gate.nobodyElse()).willReturn("không còn ai");
 		given(this.people.byId(OFFICER)).willReturn(Optional.of(account(OFFICER)));
 		planned(WayOfWorking.COUNCIL);
 	}

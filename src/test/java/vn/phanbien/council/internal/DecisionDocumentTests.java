@@ -64,11 +64,15 @@ class DecisionDocumentTests {
 	void listsTheMembersInAnAnnex() {
 		List<Block> blocks = document(false, SigningAs.CHAIR).annexes().get(0).blocks();
 
-		assertThat(blocks).singleElement()
+		assertThat(blocks).first()
 			.isInstanceOfSatisfying(Block.Table.class,
 					(table) -> assertThat(table.rows()).containsExactly(
 							List.of("1", "PGS.TS Chuyên gia 1", "Trường Đại học Tây Bắc", "Chủ tịch Hội đồng", ""),
 							List.of("2", "Chuyên viên", "", "Thư ký Hội đồng", "Đất đai")));
+		assertThat(blocks).hasSize(2)
+			.last()
+			.isInstanceOfSatisfying(Block.Table.class,
+					(table) -> assertThat(table.rows()).containsExactly(List.of("1", "Đất đai", "Chuyên viên")));
 	}
 
 	private OfficialDocument document(boolean standingBoard, SigningAs signedAs) {

@@ -41,11 +41,12 @@ class ProposalTests {
 	}
 
 	@Test
-	void proposesNobodyWithAKnownInterest() {
-		List<Place> places = Proposal.of(WayOfWorking.COUNCIL, List.of(), List.of(conflicted(1), candidate(2, 0)),
-				OFFICER);
-
-		assertThat(places).extracting(Place::expert).doesNotContain(new ExpertId(1));
+	void proposesSomebodyWithTiesOnlyWhenNobodyElseIsLeft() {
+		assertThat(Proposal.of(WayOfWorking.WRITTEN, List.of(), List.of(conflicted(1), candidate(2, 0), onPaper(3, 9)),
+				OFFICER))
+			.containsExactly(expertOn(SeatRole.REVIEWER, 2), expertOn(SeatRole.REVIEWER, 3));
+		assertThat(Proposal.of(WayOfWorking.WRITTEN, List.of(), List.of(conflicted(1), candidate(2, 0)), OFFICER))
+			.containsExactly(expertOn(SeatRole.REVIEWER, 2), expertOn(SeatRole.REVIEWER, 1));
 	}
 
 	@Test

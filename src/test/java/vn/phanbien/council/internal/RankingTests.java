@@ -95,8 +95,8 @@ class RankingTests {
 	void weighsACertainTieMoreThanALikelyOne() {
 		KnownConflict likely = KnownConflict.of(TIE.ground(), TIE.body(), KnownConflict.Strength.LIKELY);
 
-		assertThat(reasons(of(1).tied(List.of(likely)))).contains(new Reason("ties", -25, 1));
-		assertThat(reasons(of(1).tied(List.of(TIE, likely)))).contains(new Reason("ties", -60, 2));
+		assertThat(reasons(of(1).withTies(List.of(likely)))).contains(new Reason("ties", -25, 1));
+		assertThat(reasons(of(1).withTies(List.of(TIE, likely)))).contains(new Reason("ties", -60, 2));
 	}
 
 	@Test

@@ -1,0 +1,138 @@
+package vn.phanbien.browser;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import vn.phanbien.expert.Expert;
+import vn.phanbien.expert.ExpertDetails;
+import vn.phanbien.expert.Experts;
+import vn.phanbien.expert.NewExpert;
+import vn.phanbien.expert.Profiles;
+import vn.phanbien.expert.Workplace;
+import vn.phanbien.organisation.OrganisationId;
+import vn.phanbien.organisation.Organisations;
+import vn.phanbien.people.PersonId;
+import vn.phanbien.support.ApiClient;
+import vn.phanbien.support.ApiWalker;
+import vn.phanbien.support.Browsers;
+import vn.phanbien.support.OnH2;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * An officer composes a council from three hundred experts: the page stays light, shows
+ * ties with the reason asked for beside them, and fits a phone.
+ */
+@OnH2
+@SuppressWarnings("NullAway.Init")
+class ComposerTests {
+
+	private static final int LIGHT = 300_000;
+
+	private static final String DRAFTER = "Trung tâm Đo đạc miền núi";
+
+	private static final List<String> EVERYBODY = Stream
+		.concat(Stream.of("vanthu", "chuyenvien", "truongban", "chutich", "phochutich", "ketoan", "ubnd"),
+				IntStream.rangeClosed(1, 9).mapToObj((number) -> "chuyengia" + number))
+		.toList();
+
+	private final List<Expert> added = new ArrayList<>();
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private ApiClient api;
+
+	@Autowired
+	private Experts experts;
+
+	@Autowired
+	private Profiles profiles;
+
+	@Autowired
+	private Organisations organisations;
+
+	@AfterEach
+	void takeOutOfUse() {
+		this.added.forEach((expert) -> this.profiles.byId(expert.id())
+			.ifPresent((profile) -> this.profiles.setInactive(expert.id(), profile.version(), "Hết dùng",
+					new PersonId(1), Instant.EPOCH)));
+	}
+
+	@Test
+	void composesFromHundredsOfExperts() {
+		String step = new ApiWalker(this.api, EVERYBODY).walkToStep(assigned(), "Task_ComposeCouncil");
+		IntStream.range(0, 300).forEach((n) -> add("Chuyên Gia Số " + n, ExpertDetails.NONE));
+		add("Hoàng Thị Đo Đạc", new ExpertDetails(Set.of(), List.of(), List.of(Workplace.of(DRAFTER)), List.of(),
+				List.of(), null, null, null));
+		try (Browsers browsers = Browsers.open()) {
+			Desk desk = new Desk(browsers.chromium(), this.port);
+			Page page = desk.open("chuyenvien", "/viec/" + step);
+
+			assertThat(page.content().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LIGHT);
+			assertThat(page.locator(".composer-meter")).containsText("5 người, số lẻ");
+			page.locator(".composer-candidates details > summary")
+				.evaluateAll("all => all.forEach(one => one.click())");
+			desk.examine(page, "composer");
+
+			page.locator("[data-rows-add]").click();
+			page.locator("[name='f.seats[5].role']").selectOption("MEMBER");
+			page.locator("[name='f.seats[5].expert']").fill("Hoàng Thị Đo Đạc");
+			String label = String.valueOf(page.evaluate("""
+					() => [...document.querySelectorAll('#composer-experts option')]
+						.map(one => one.value).find(one => one.startsWith('Hoàng Thị Đo Đạc'))"""));
+			page.locator("[name='f.seats[5].expert']").fill(label);
+			page.locator("button[value=SUBMIT]").press("Enter");
+
+			assertThat(page.locator(".composer-ties")).containsText("Công tác tại cơ quan soạn thảo (" + DRAFTER + ")");
+			desk.examine(page, "composer with a tie");
+			page.setViewportSize(360, 740);
+			assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(360);
+			desk.examine(page, "composer on a phone");
+
+			page.locator("[name='f.seats[5].keep']").fill("Người duy nhất am hiểu bản đồ");
+			page.locator("button[value=SUBMIT]").press("Enter");
+			page.waitForCondition(() -> page.locator(".composer").count() == 0);
+
+			Page council = desk.open("chuyenvien", "/nhiem-vu/" + caseOf(step) + "?tab=council");
+			assertThat(council.locator("body")).containsText("Người duy nhất am hiểu bản đồ");
+			desk.examine(council, "council with a decision about ties");
+		}
+	}
+
+	private String caseOf(String step) {
+		return this.api.as("chuyenvien").get("/work-items/" + step).ok().path("caseNumber").asString("");
+	}
+
+	private void add(String name, ExpertDetails details) {
+		OrganisationId union = this.organisations.byCode("SL").orElseThrow().id();
+		this.added.add(this.experts.add(NewExpert.of(union, null, name), details));
+	}
+
+	private String assigned() {
+		return this.api.as("ubnd")
+			.post("/assignments",
+					Map.of("entryRoute", "ASSIGNED", "kind", "CRITIQUE", "title", "Phương án đo đạc bản đồ miền núi",
+							"draftingAgency", DRAFTER, "workingDays", 30, "letter",
+							Map.of("number", "977/UBND-KT", "date", "2026-01-05", "urgency", "NORMAL")))
+			.ok()
+			.path("caseNumber")
+			.asString("");
+	}
+
+}
