@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 import vn.phanbien.assignment.Assignment;
 import vn.phanbien.assignment.Assignments;
-import vn.phanbien.assignment.Timeline.Audience;
 import vn.phanbien.assignment.Timeline;
+import vn.phanbien.assignment.Timeline.Audience;
 import vn.phanbien.assignment.WayOfWorking;
 import vn.phanbien.calendar.WorkingCalendar;
 import vn.phanbien.council.Approval;

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
-import vn.phanbien.support.Database;
 import vn.phanbien.assignment.WayOfWorking;
 import vn.phanbien.council.AlreadySeated;
 import vn.phanbien.council.Approval;
@@ -31,6 +31,7 @@ import vn.phanbien.expert.ExpertId;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseKind;
 import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.support.Database;
 import vn.phanbien.worklist.Principal;
 
 import static org.assertj.core.api.Assertions.assertThat;
