@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -91,12 +92,12 @@ class ComposerTests {
 			desk.examine(page, "composer");
 
 			page.locator("[data-rows-add]").click();
-			page.locator("[name='f.seats[5].role']").selectOption("MEMBER");
-			page.locator("[name='f.seats[5].expert']").fill("Hoàng Thị Đo Đạc");
+			Locator row = page.locator("[data-rows-list] > .row-card").last();
+			row.locator("[name$='.role']").selectOption("MEMBER");
 			String label = String.valueOf(page.evaluate("""
 					() => [...document.querySelectorAll('#composer-experts option')]
 						.map(one => one.value).find(one => one.startsWith('Hoàng Thị Đo Đạc'))"""));
-			page.locator("[name='f.seats[5].expert']").fill(label);
+			row.locator("[name$='.expert']").fill(label);
 			page.locator("button[value=SUBMIT]").press("Enter");
 
 			assertThat(page.locator(".composer-ties")).containsText("Công tác tại cơ quan soạn thảo (" + DRAFTER + ")");

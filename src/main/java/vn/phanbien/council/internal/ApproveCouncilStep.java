@@ -64,12 +64,15 @@ class ApproveCouncilStep implements StepHandler {
 
 	private final DecisionSigner signer;
 
+	private final BoardMinutes minutes;
+
 	private final Clock clock;
 
 	ApproveCouncilStep(Assignments assignments, Councils councils, FoundingDecisions decisions,
 			CompositionNotices notices, DecisionWording wording, Timeline timeline, DecisionSigner signer,
-			Clock clock) {
+			BoardMinutes minutes, Clock clock) {
 		this.signer = signer;
+		this.minutes = minutes;
 		this.assignments = assignments;
 		this.councils = councils;
 		this.decisions = decisions;
@@ -100,6 +103,7 @@ class ApproveCouncilStep implements StepHandler {
 		fields.add(Field.date(DECISION_DATE)
 			.required(ApproveDecision.APPROVE)
 			.value(WorkingCalendar.today(this.clock).toString()));
+		fields.add(this.minutes.field());
 		if (council.way() == WayOfWorking.COUNCIL) {
 			boolean again = !this.decisions.of(step.caseNumber()).isEmpty();
 			fields.add(Field.choice(SIGNED_AS, Option.of(SigningAs.values()))
@@ -147,6 +151,9 @@ class ApproveCouncilStep implements StepHandler {
 			throw new InvalidInput(DECISION_DATE, "error.council.dateAhead");
 		}
 		boolean board = values.choice(DECISION_BY, DecidedBy.class).orElseThrow() == DecidedBy.STANDING_BOARD;
+		if (board) {
+			this.minutes.keep(values);
+		}
 		Submission.OnPaper paper = submission.onPaper();
 		String signer = (paper != null) ? paper.signerName() : submission.actor().displayName();
 		WayOfWorking way = council(assignment.caseNumber()).way();

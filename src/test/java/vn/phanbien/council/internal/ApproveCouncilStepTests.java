@@ -59,6 +59,7 @@ import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.never;
 import static vn.phanbien.council.internal.CouncilMother.CASE;
 import static vn.phanbien.council.internal.CouncilMother.LEADER;
+import static vn.phanbien.council.internal.CouncilMother.MINUTES;
 import static vn.phanbien.council.internal.CouncilMother.NOW;
 import static vn.phanbien.council.internal.CouncilMother.OFFICER;
 import static vn.phanbien.council.internal.CouncilMother.account;
@@ -88,8 +89,6 @@ class ApproveCouncilStepTests {
 
 	private final Timeline timeline = mock(Timeline.class);
 
-	private final ConflictGate gate = mock(ConflictGate.class);
-
 	private final SeatLabels labels = new SeatLabels(words());
 
 	private final DecisionWording wording = new DecisionWording(words());
@@ -97,8 +96,9 @@ class ApproveCouncilStepTests {
 	private final ApproveCouncilStep step = new ApproveCouncilStep(this.assignments, this.councils,
 			new FoundingDecisions(this.rows, this.numbers, this.councils, this.experts, this.people, this.labels,
 					this.wording),
-			new CompositionNotices(this.gate, this.experts, this.people, this.labels), this.wording, this.timeline,
-			new DecisionSigner(this.people, mock(StandingIn.class)), Clock.fixed(NOW, ZoneOffset.UTC));
+			new CompositionNotices(mock(ConflictGate.class), this.experts, this.people, this.labels), this.wording, this.timeline,
+			new DecisionSigner(this.people, mock(StandingIn.class)), CouncilMother.minutes(),
+			Clock.fixed(NOW, ZoneOffset.UTC));
 
 	private final Assignment assignment = CouncilMother.planned(WayOfWorking.COUNCIL);
 
@@ -170,7 +170,8 @@ class ApproveCouncilStepTests {
 	void recordsTheStandingBoardFromPaper() {
 		OnPaper paper = new OnPaper(null, "Trần Văn Mẫu", "Ủy viên", TODAY, "9");
 
-		this.step.complete(STEP, approve(Map.of("decisionBy", "STANDING_BOARD", "signedAs", "DEPUTY"), paper));
+		this.step.complete(STEP,
+				approve(Map.of("decisionBy", "STANDING_BOARD", "signedAs", "DEPUTY", "boardMinutes", MINUTES), paper));
 
 		then(this.numbers).should()
 			.issue(new OutgoingEntry(CouncilMother.UNION, OutgoingType.DECISION, null, TODAY,
@@ -189,7 +190,7 @@ class ApproveCouncilStepTests {
 		then(this.councils).should().approve(CASE, new Approval(false, LEADER.value(), "Người 30", TODAY, null));
 		then(this.timeline).should().record(CASE, LEADER, Audience.PUBLIC, "timeline.councilApproved.WRITTEN");
 		assertThat(this.step.form(STEP, ACTOR).fields()).extracting(Field::name)
-			.containsExactly("decisionBy", "decisionDate");
+			.containsExactly("decisionBy", "decisionDate", "boardMinutes");
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,9 @@ import vn.phanbien.council.KnownConflict;
 import vn.phanbien.council.Place;
 import vn.phanbien.council.Seat;
 import vn.phanbien.council.SeatRole;
+import vn.phanbien.document.Document;
+import vn.phanbien.document.DocumentId;
+import vn.phanbien.document.Documents;
 import vn.phanbien.expert.ConsentPurpose;
 import vn.phanbien.expert.Expert;
 import vn.phanbien.expert.ExpertDetails;
@@ -34,6 +38,9 @@ import vn.phanbien.people.Person;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.people.Role;
 import vn.phanbien.shared.CaseNumber;
+
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
 /**
  * Cases, experts and seats as tests need them.
@@ -52,10 +59,22 @@ final class CouncilMother {
 
 	static final PersonId LEADER = new PersonId(30);
 
+	static final String MINUTES = "0123456789abcdef0123456789abcdef";
+
 	static final KnownConflict TIE = KnownConflict.of(KnownConflict.Ground.WORKS_FOR_DRAFTER, "Sở Xây dựng",
 			KnownConflict.Strength.CERTAIN);
 
 	private CouncilMother() {
+	}
+
+	/** Keeps the one file that there is. */
+	static BoardMinutes minutes() {
+		DocumentId id = new DocumentId(MINUTES);
+		Document document = mock(Document.class);
+		Documents documents = mock(Documents.class);
+		given(document.id()).willReturn(id);
+		given(documents.find(id)).willReturn(Optional.of(document));
+		return new BoardMinutes(documents);
 	}
 
 	static Assignment planned(WayOfWorking way) {

@@ -25,12 +25,12 @@ import vn.phanbien.people.PersonId;
 import vn.phanbien.people.Role;
 import vn.phanbien.records.OutgoingDocument;
 import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.worklist.FactTable;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.StandingIn;
-import vn.phanbien.worklist.FactTable;
 import vn.phanbien.worklist.StepContext;
-import vn.phanbien.worklist.Submission.OnPaper;
 import vn.phanbien.worklist.Submission;
+import vn.phanbien.worklist.Submission.OnPaper;
 import vn.phanbien.worklist.Values;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,7 +70,7 @@ class SigningByMandateTests {
 
 	private final ApproveCouncilStep step = new ApproveCouncilStep(this.assignments, this.councils, this.decisions,
 			this.notices, this.wording, mock(Timeline.class), new DecisionSigner(this.people, this.standingIn),
-			Clock.fixed(NOW, ZoneOffset.UTC));
+			CouncilMother.minutes(), Clock.fixed(NOW, ZoneOffset.UTC));
 
 	@BeforeEach
 	void aProposedCouncil() {
