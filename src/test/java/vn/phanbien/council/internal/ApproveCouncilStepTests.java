@@ -96,8 +96,8 @@ class ApproveCouncilStepTests {
 	private final ApproveCouncilStep step = new ApproveCouncilStep(this.assignments, this.councils,
 			new FoundingDecisions(this.rows, this.numbers, this.councils, this.experts, this.people, this.labels,
 					this.wording),
-			new CompositionNotices(mock(ConflictGate.class), this.experts, this.people, this.labels), this.wording, this.timeline,
-			new DecisionSigner(this.people, mock(StandingIn.class)), CouncilMother.minutes(),
+			new CompositionNotices(mock(ConflictGate.class), this.experts, this.people, this.labels), this.wording,
+			this.timeline, new DecisionSigner(this.people, mock(StandingIn.class)), CouncilMother.minutes(),
 			Clock.fixed(NOW, ZoneOffset.UTC));
 
 	private final Assignment assignment = CouncilMother.planned(WayOfWorking.COUNCIL);

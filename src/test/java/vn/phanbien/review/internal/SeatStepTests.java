@@ -12,6 +12,9 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 import vn.phanbien.assignment.Timeline;
 import vn.phanbien.council.ConflictOfInterest;
+import vn.phanbien.council.KnownConflict;
+import vn.phanbien.council.KnownConflict.Ground;
+import vn.phanbien.council.KnownConflict.Strength;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.review.InvitationOutcome;
 import vn.phanbien.review.Reviews;
@@ -26,10 +29,11 @@ import vn.phanbien.worklist.Submission.OnPaper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mockito.BDDMockito.given;
-import static org.mockito.BDDMockito.then;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
 
 /**
  * The steps of a single seat: invitation, replacement, critique.
@@ -155,6 +159,28 @@ class SeatStepTests {
 		assertThat(stage.invitations.of(stage.caseNumber)).extracting((one) -> one.person())
 			.contains(Reviews.holder(1), new PersonId(202));
 		assertThat(stage.council.requireSeat(1).person()).isEqualTo(new PersonId(202));
+	}
+
+	@Test
+	void asksSomebodyWithTiesOnlyForAReason() {
+		RoundStage stage = opened(49);
+		stage.registry(RoundStage.expert(1), RoundStage.expert(2));
+		List<KnownConflict> ties = List.of(KnownConflict.of(Ground.WORKS_FOR_DRAFTER, "Sở Xây dựng", Strength.CERTAIN));
+		PersonId tied = RoundStage.expert(1).person();
+		given(stage.gate.ties(any(), any())).willReturn(Map.of(tied, ties));
+		given(stage.gate.describe(ties)).willReturn("mối liên hệ");
+		stage.complete(stage.answer(), 1L, "DECLINE", Map.of());
+
+		assertThat(stage.form(stage.replace(), 1L).fields().get(0).value()).isEqualTo("2");
+		assertThatExceptionOfType(InvalidInput.class)
+			.isThrownBy(() -> stage.complete(stage.replace(), 1L, "REPLACE", Map.of("expert", "1")))
+			.satisfies((refusal) -> assertThat(refusal.errors()).extracting(FieldError::field)
+				.containsExactly("keepReason"));
+
+		stage.complete(stage.replace(), 1L, "REPLACE", Map.of("expert", "1", "keepReason", "Duy nhất"));
+
+		then(stage.gate).should().keep(stage.caseNumber, tied, "Duy nhất", ties, Reviews.SECRETARY);
+		assertThat(stage.council.requireSeat(1).person()).isEqualTo(tied);
 	}
 
 	@Test
