@@ -96,7 +96,8 @@ public final class HueCase {
 			seats.addObject()
 				.put("role", (seat < 6) ? "REVIEWER" : "MEMBER")
 				.put("expert", experts.get(seat * EXPERTS / number))
-				.put("theme", THEMES.get(seat % THEMES.size()));
+				.put("theme", THEMES.get(seat % THEMES.size()))
+				.put("keep", "Đã góp ý cho quy hoạch này, am hiểu hai bờ sông Hương");
 		}
 		this.api.as(SECRETARY).post("/work-items/" + step + "/complete", answer).ok();
 	}
