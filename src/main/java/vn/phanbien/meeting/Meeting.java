@@ -14,6 +14,7 @@ import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
 import vn.phanbien.assignment.WayOfWorking;
+import vn.phanbien.meeting.ItemVotes.Tally;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.Conflict;
@@ -61,6 +62,18 @@ public class Meeting {
 	@MappedCollection(idColumn = "meeting_id", keyColumn = "ordinal")
 	private List<Dissent> dissents;
 
+	@MappedCollection(idColumn = "meeting_id", keyColumn = "ordinal")
+	private List<AgendaItem> items;
+
+	@MappedCollection(idColumn = "meeting_id", keyColumn = "ordinal")
+	private List<Recusal> recusals;
+
+	@MappedCollection(idColumn = "meeting_id", keyColumn = "ordinal")
+	private List<Ballot> ballots;
+
+	@MappedCollection(idColumn = "meeting_id", keyColumn = "ordinal")
+	private List<Voice> voices;
+
 	private @Nullable Long recordedBy;
 
 	private @Nullable Instant recordedAt;
@@ -86,6 +99,19 @@ public class Meeting {
 		this.scheduledBy = by.value();
 		this.attendance = List.of();
 		this.dissents = List.of();
+		this.items = List.of();
+		this.recusals = List.of();
+		this.ballots = List.of();
+		this.voices = List.of();
+	}
+
+	/**
+	 * Sets the agenda item by item.
+	 * @param agenda the items in order
+	 */
+	public void agenda(List<AgendaItem> agenda) {
+		requireNotHeld();
+		this.items = List.copyOf(agenda);
 	}
 
 	/** Moves the meeting to another time. */
@@ -98,12 +124,15 @@ public class Meeting {
 	/**
 	 * Records what the meeting came to.
 	 * @param minutes the minutes
+	 * @param votes who left and how the others voted, item by item
 	 * @param by who records them
 	 * @param at when
 	 * @throws TooManyVotes when more voted than were there
+	 * @throws InvalidInput when somebody voted who had left or was not there
 	 */
-	public void record(Minutes minutes, PersonId by, Instant at) {
+	public void record(Minutes minutes, ItemVotes votes, PersonId by, Instant at) {
 		requireNotHeld();
+		votes.require(minutes.attendance(), this.items.size());
 		if (minutes.endedAt().isBefore(minutes.startedAt())) {
 			throw new InvalidInput("endedAt", "field.meeting.endsBeforeStart");
 		}
@@ -117,6 +146,9 @@ public class Meeting {
 		this.votes = minutes.votes();
 		this.attendance = List.copyOf(minutes.attendance());
 		this.dissents = List.copyOf(minutes.dissents());
+		this.recusals = votes.recusals();
+		this.ballots = votes.ballots();
+		this.voices = votes.voices();
 		this.recordedBy = by.value();
 		this.recordedAt = at;
 	}
@@ -144,11 +176,37 @@ public class Meeting {
 	}
 
 	/**
-	 * Returns how the meeting voted.
+	 * Returns how the meeting voted as a whole; where it voted item by item only, how it
+	 * did on the last one.
 	 * @return empty where nobody voted
 	 */
 	public Optional<Votes> vote() {
-		return minutes().map(Minutes::votes).filter((votes) -> votes.cast() > 0);
+		return minutes().map(Minutes::votes)
+			.filter((votes) -> votes.cast() > 0)
+			.or(() -> itemVotes().tallies().stream().reduce((earlier, later) -> later).map(Tally::votes));
+	}
+
+	/**
+	 * Lists the agenda.
+	 * @return the items in order; empty where it is a text only
+	 */
+	public List<AgendaItem> items() {
+		return this.items;
+	}
+
+	public ItemVotes itemVotes() {
+		return new ItemVotes(this.recusals, this.ballots, this.voices);
+	}
+
+	/**
+	 * Returns the key by which addresses and calendars know the meeting.
+	 * @return the key
+	 */
+	public long id() {
+		if (this.id == null) {
+			throw new IllegalStateException("Meeting not saved");
+		}
+		return this.id;
 	}
 
 	public CaseNumber caseNumber() {

@@ -1,5 +1,8 @@
 package vn.phanbien.organisation;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Organisation(OrganisationId id, String code, String name, OrganisationKind kind,
 		@Nullable String province, String symbol, boolean usesSystem) {
+
+	private static final Pattern PROVINCE = Pattern.compile("(?:tỉnh|thành phố)\\s+(.+)$", Pattern.CASE_INSENSITIVE);
+
+	/**
+	 * Names where its documents are dated.
+	 * @return the province or city of its name; its name where there is none
+	 */
+	public String place() {
+		Matcher matcher = PROVINCE.matcher(this.name);
+		return matcher.find() ? matcher.group(1) : this.name;
+	}
+
 }

@@ -24,6 +24,8 @@ class MeetingTests {
 
 	private static final PersonId SECRETARY = new PersonId(7);
 
+	private static final ItemVotes NO_VOTES = new ItemVotes(List.of(), List.of(), List.of());
+
 	private final Meeting meeting = new Meeting(new CaseNumber("PB-SL-2026-0042"), 1, WayOfWorking.COUNCIL,
 			new MeetingPlan(START, "Hội trường A", null, null), SECRETARY);
 
@@ -39,7 +41,7 @@ class MeetingTests {
 
 	@Test
 	void keepsMinutesVotesAndDissent() {
-		this.meeting.record(minutes(START.plusSeconds(7200), new Votes(1, 1, null)), SECRETARY, START);
+		this.meeting.record(minutes(START.plusSeconds(7200), new Votes(1, 1, null)), NO_VOTES, SECRETARY, START);
 
 		assertThat(this.meeting.minutes()).hasValueSatisfying((minutes) -> {
 			assertThat(minutes.votes()).isEqualTo(new Votes(1, 1, null));
@@ -49,28 +51,61 @@ class MeetingTests {
 
 	@Test
 	void isRecordedOnce() {
-		this.meeting.record(minutes(START, Votes.NONE), SECRETARY, START);
+		this.meeting.record(minutes(START, Votes.NONE), NO_VOTES, SECRETARY, START);
 
 		assertThatExceptionOfType(Conflict.class)
-			.isThrownBy(() -> this.meeting.record(minutes(START, Votes.NONE), SECRETARY, START));
+			.isThrownBy(() -> this.meeting.record(minutes(START, Votes.NONE), NO_VOTES, SECRETARY, START));
 		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.meeting.postpone(START));
 	}
 
 	@Test
 	void refusesMoreVotesThanWerePresent() {
 		assertThatExceptionOfType(TooManyVotes.class)
-			.isThrownBy(() -> this.meeting.record(minutes(START, new Votes(2, 1, null)), SECRETARY, START));
+			.isThrownBy(() -> this.meeting.record(minutes(START, new Votes(2, 1, null)), NO_VOTES, SECRETARY, START));
 	}
 
 	@Test
 	void refusesAnEndBeforeTheBeginning() {
-		assertThatExceptionOfType(InvalidInput.class)
-			.isThrownBy(() -> this.meeting.record(minutes(START.minusSeconds(1), Votes.NONE), SECRETARY, START));
+		assertThatExceptionOfType(InvalidInput.class).isThrownBy(
+				() -> this.meeting.record(minutes(START.minusSeconds(1), Votes.NONE), NO_VOTES, SECRETARY, START));
 	}
 
 	private static Minutes minutes(Instant end, Votes votes) {
 		return new Minutes(START, end, "Kết luận", null, votes, List.of(new Attendance(1, 101), new Attendance(2, 102)),
 				List.of(new Dissent(2L, 102L, "Chưa đủ số liệu")));
+	}
+
+	@Test
+	void countsNoVoteOfWhoLeftForTheItem() {
+		this.meeting.agenda(List.of(new AgendaItem("Biểu quyết", 15, null, true)));
+		Recusal left = new Recusal(1, 2, 102);
+		Voice stayed = new Voice(1, 1, 101, VoteChoice.FOR);
+
+		refuses("field.meeting.left", List.of(left), List.of(), List.of(new Voice(1, 2, 102, VoteChoice.AGAINST)));
+		refuses("field.meeting.tooManyBallots", List.of(left), List.of(new Ballot(1, 1, 1, 0)), List.of());
+		this.meeting.record(minutes(START, Votes.NONE), new ItemVotes(List.of(left), List.of(), List.of(stayed)),
+				SECRETARY, START);
+
+		assertThat(this.meeting.itemVotes().tallies()).containsExactly(new ItemVotes.Tally(1, false, 1, 0, 0));
+		assertThat(this.meeting.vote()).contains(new Votes(1, 0, 0));
+	}
+
+	@Test
+	void takesOneVoteForAnItemAndOneChoiceForASeat() {
+		this.meeting.agenda(List.of(new AgendaItem("Biểu quyết", 15, null, true)));
+		Voice voice = new Voice(1, 1, 101, VoteChoice.FOR);
+
+		refuses("field.meeting.oneVote", List.of(), List.of(new Ballot(1, 1, 0, 0)), List.of(voice));
+		refuses("field.meeting.votedTwice", List.of(), List.of(), List.of(voice, voice));
+		refuses("field.meeting.absent", List.of(), List.of(), List.of(new Voice(1, 9, 109, VoteChoice.FOR)));
+		refuses("field.meeting.noItem", List.of(), List.of(new Ballot(2, 1, 0, 0)), List.of());
+	}
+
+	private void refuses(String key, List<Recusal> recusals, List<Ballot> ballots, List<Voice> voices) {
+		assertThatExceptionOfType(InvalidInput.class)
+			.isThrownBy(() -> this.meeting.record(minutes(START, Votes.NONE), new ItemVotes(recusals, ballots, voices),
+					SECRETARY, START))
+			.satisfies((refusal) -> assertThat(refusal.errors().get(0).messageKey()).isEqualTo(key));
 	}
 
 }

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,8 +33,6 @@ import vn.phanbien.shared.CaseKind;
 @Component
 class DecisionDocument {
 
-	private static final Pattern SEAT = Pattern.compile("(?:tỉnh|thành phố)\\s+(.+)$", Pattern.CASE_INSENSITIVE);
-
 	private final Organisations organisations;
 
 	private final Letters letters;
@@ -59,7 +55,7 @@ class DecisionDocument {
 		return OfficialDocument
 			.titled(new IssuingBody(union.name(), null), this.wording.of("council.decision.type"), line.subject())
 			.numbered(new NumberAndSymbol(line.number(), symbol))
-			.dated(place(union), line.date())
+			.dated(union.place(), line.date())
 			.groundedOn(grounds(assignment))
 			.paragraph(this.wording.of("council.decision.decides"))
 			.paragraph(this.wording.of("council.decision.article1." + assignment.kind(), assignment.title(),
@@ -70,11 +66,6 @@ class DecisionDocument {
 			.copiedTo(line.recipients())
 			.annex(members(issued, assignment.kind()))
 			.build();
-	}
-
-	private static String place(Organisation union) {
-		Matcher matcher = SEAT.matcher(union.name());
-		return matcher.find() ? matcher.group(1) : union.name();
 	}
 
 	private List<String> grounds(Assignment assignment) {

@@ -57,6 +57,8 @@ class HoldMeetingStep implements StepHandler {
 
 	private final Syntheses syntheses;
 
+	private final ItemVotesForm itemVotes;
+
 	private final MeetingTimes times;
 
 	private final MeetingWords words;
@@ -66,12 +68,14 @@ class HoldMeetingStep implements StepHandler {
 	private final DeadlineWarnings warnings;
 
 	HoldMeetingStep(Assignments assignments, Meetings meetings, Councils councils, People people, Syntheses syntheses,
-			MeetingTimes times, MeetingWords words, Timeline timeline, DeadlineWarnings warnings) {
+			ItemVotesForm itemVotes, MeetingTimes times, MeetingWords words, Timeline timeline,
+			DeadlineWarnings warnings) {
 		this.assignments = assignments;
 		this.meetings = meetings;
 		this.councils = councils;
 		this.people = people;
 		this.syntheses = syntheses;
+		this.itemVotes = itemVotes;
 		this.times = times;
 		this.words = words;
 		this.timeline = timeline;
@@ -106,6 +110,8 @@ class HoldMeetingStep implements StepHandler {
 					.required(HoldDecision.RECORD)
 					.value(this.words.proceedings(meeting.way(), meeting.round(), recommendations)),
 				votes("votesFor"), votes("votesAgainst"), votes("votesAbstain"),
+				this.itemVotes.recusals(meeting, seats), this.itemVotes.voices(meeting, seats),
+				this.itemVotes.ballots(meeting),
 				Field.rows("dissent", Field.choice("seat", seats), Field.longText("content").required()),
 				Field.dateTime("newStartsAt")
 					.required(HoldDecision.POSTPONE)
@@ -159,15 +165,15 @@ class HoldMeetingStep implements StepHandler {
 		}
 		this.times.requireOver("startedAt", instant(values, "startedAt"));
 		this.times.requireOver("endedAt", instant(values, "endedAt"));
-		meeting.record(minutes(step.caseNumber(), values), by, this.times.now());
+		List<Seat> held = held(step.caseNumber());
+		meeting.record(minutes(held, values), ItemVotesForm.read(values, held), by, this.times.now());
 		this.meetings.save(meeting);
 		this.timeline.record(step.caseNumber(), by, Audience.INTERNAL, "timeline.meeting.held",
 				MeetingTimes.readable(instant(values, "startedAt")), values.texts("attendance").size());
 	}
 
-	private Minutes minutes(CaseNumber caseNumber, Values values) {
+	private static Minutes minutes(List<Seat> held, Values values) {
 		List<String> present = values.texts("attendance");
-		List<Seat> held = held(caseNumber);
 		List<Attendance> attendance = held.stream()
 			.filter((seat) -> present.contains(String.valueOf(seat.id())))
 			.map((seat) -> new Attendance(seat.id(), seat.person().value()))

@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.phanbien.assignment.WayOfWorking;
+import vn.phanbien.meeting.ItemVotes.Tally;
+import vn.phanbien.meeting.VoteChoice;
 import vn.phanbien.meeting.Votes;
 
 /**
@@ -20,9 +22,31 @@ import vn.phanbien.meeting.Votes;
  * @param postponed how often it was moved
  * @param held whether it has been recorded
  * @param minutes what it came to, or null
+ * @param id its key
+ * @param items the agenda, who left and how it was voted, item by item
+ * @param printable whether the minutes may be had as a document
  */
 record MeetingView(int round, WayOfWorking way, Instant startsAt, @Nullable String place, @Nullable String link,
-		@Nullable String agenda, int postponed, boolean held, @Nullable MinutesView minutes) {
+		@Nullable String agenda, int postponed, boolean held, @Nullable MinutesView minutes, long id,
+		List<ItemView> items, boolean printable) {
+
+	/**
+	 * An item of the agenda.
+	 *
+	 * @param title about what
+	 * @param minutes how long, or null
+	 * @param presenter who presents it, or null
+	 * @param left who left for it, or empty
+	 * @param vote how it was voted, or null
+	 * @param voices who chose what in an open vote, or empty
+	 */
+	record ItemView(String title, @Nullable Integer minutes, @Nullable String presenter, List<String> left,
+			@Nullable Tally vote, List<VoiceView> voices) {
+	}
+
+	/** What one person chose in an open vote. */
+	record VoiceView(String name, VoteChoice choice) {
+	}
 
 	/**
 	 * The minutes; without names where the reader may not know them.

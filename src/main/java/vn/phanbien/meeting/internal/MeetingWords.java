@@ -1,11 +1,13 @@
 package vn.phanbien.meeting.internal;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import vn.phanbien.assignment.WayOfWorking;
+import vn.phanbien.meeting.AgendaItem;
 
 /**
  * The Vietnamese texts that agenda and minutes begin with; workshop and council meeting
@@ -22,15 +24,21 @@ class MeetingWords {
 		this.messages = messages;
 	}
 
-	String agenda(WayOfWorking way, int round) {
-		return text("meeting.agenda." + way, round);
+	/** Lists what such a meeting is usually about; the last item is put to the vote. */
+	List<AgendaItem> items(WayOfWorking way, int round) {
+		List<String> titles = text("meeting.agenda." + way, round).lines().toList();
+		return titles.stream().map((title) -> item(title, title.equals(titles.get(titles.size() - 1)))).toList();
+	}
+
+	private static AgendaItem item(String title, boolean voted) {
+		return new AgendaItem(title, null, null, voted);
 	}
 
 	String proceedings(WayOfWorking way, int round, int recommendations) {
 		return text("meeting.proceedings." + way, round, recommendations);
 	}
 
-	private String text(String key, Object... arguments) {
+	String text(String key, Object... arguments) {
 		return this.messages.getMessage(key, arguments, RECORD_LANGUAGE);
 	}
 

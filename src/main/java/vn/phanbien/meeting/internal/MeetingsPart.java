@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -12,12 +14,17 @@ import vn.phanbien.assignment.CaseAccess;
 import vn.phanbien.assignment.CaseAccess.Right;
 import vn.phanbien.assignment.CasePart;
 import vn.phanbien.assignment.SeatAccess;
+import vn.phanbien.meeting.AgendaItem;
 import vn.phanbien.meeting.Dissent;
+import vn.phanbien.meeting.ItemVotes;
+import vn.phanbien.meeting.ItemVotes.Tally;
 import vn.phanbien.meeting.Meeting;
 import vn.phanbien.meeting.Meetings;
 import vn.phanbien.meeting.Minutes;
 import vn.phanbien.meeting.internal.MeetingView.DissentView;
+import vn.phanbien.meeting.internal.MeetingView.ItemView;
 import vn.phanbien.meeting.internal.MeetingView.MinutesView;
+import vn.phanbien.meeting.internal.MeetingView.VoiceView;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.People;
 import vn.phanbien.people.PersonId;
@@ -71,8 +78,8 @@ class MeetingsPart implements CasePart {
 		boolean minutes = right.seesReview() || this.seats.dossierOpen(actor, caseNumber);
 		List<Meeting> all = this.meetings.of(caseNumber);
 		Map<PersonId, String> names = right.seesReview() ? names(all) : Map.of();
-		List<MeetingView> views = all.stream().map((meeting) -> view(meeting, minutes, names)).toList();
-		return Optional.of(new Listing(caseNumber.kind(), views));
+		List<MeetingView> views = all.stream().map((meeting) -> view(meeting, minutes, names, right)).toList();
+		return Optional.of(new Listing(caseNumber.value(), caseNumber.kind(), views));
 	}
 
 	private Map<PersonId, String> names(List<Meeting> all) {
@@ -81,6 +88,10 @@ class MeetingsPart implements CasePart {
 			minutes.attendance().forEach((present) -> persons.add(new PersonId(present.personId())));
 			minutes.dissents().forEach((dissent) -> holder(dissent).ifPresent(persons::add));
 		});
+		all.stream().map(Meeting::itemVotes).forEach((votes) -> {
+			votes.recusals().forEach((left) -> persons.add(new PersonId(left.personId())));
+			votes.voices().forEach((voice) -> persons.add(new PersonId(voice.personId())));
+		});
 		return this.people.names(persons);
 	}
 
@@ -88,10 +99,37 @@ class MeetingsPart implements CasePart {
 		return Optional.ofNullable(dissent.personId()).map(PersonId::new);
 	}
 
-	private MeetingView view(Meeting meeting, boolean minutes, Map<PersonId, String> names) {
+	private MeetingView view(Meeting meeting, boolean minutes, Map<PersonId, String> names, Right right) {
 		MinutesView recorded = minutes ? meeting.minutes().map((one) -> view(one, names)).orElse(null) : null;
 		return new MeetingView(meeting.round(), meeting.way(), meeting.plan().startsAt(), meeting.plan().place(),
-				meeting.plan().link(), meeting.plan().agenda(), meeting.postponed(), meeting.isHeld(), recorded);
+				meeting.plan().link(), meeting.plan().agenda(), meeting.postponed(), meeting.isHeld(), recorded,
+				meeting.id(), items(meeting, minutes, names, right), meeting.isHeld() && right.seesReview());
+	}
+
+	/** Who presents, left or chose what is for those who know the names. */
+	private static List<ItemView> items(Meeting meeting, boolean minutes, Map<PersonId, String> names, Right right) {
+		ItemVotes votes = meeting.itemVotes();
+		return IntStream.rangeClosed(1, meeting.items().size()).mapToObj((no) -> {
+			AgendaItem item = meeting.items().get(no - 1);
+			List<String> left = votes.recusals()
+				.stream()
+				.filter((recusal) -> recusal.itemNo() == no)
+				.flatMap((recusal) -> Stream.ofNullable(names.get(new PersonId(recusal.personId()))))
+				.toList();
+			List<VoiceView> voices = votes.voices()
+				.stream()
+				.filter((voice) -> voice.itemNo() == no)
+				.flatMap((voice) -> Stream.ofNullable(names.get(new PersonId(voice.personId())))
+					.map((name) -> new VoiceView(name, voice.choice())))
+				.toList();
+			Tally vote = votes.tallies()
+				.stream()
+				.filter((tally) -> minutes && tally.item() == no)
+				.findFirst()
+				.orElse(null);
+			return new ItemView(item.title(), item.minutes(), right.seesReview() ? item.presenter() : null, left, vote,
+					voices);
+		}).toList();
 	}
 
 	private MinutesView view(Minutes minutes, Map<PersonId, String> names) {
@@ -111,10 +149,11 @@ class MeetingsPart implements CasePart {
 	/**
 	 * What the tab shows.
 	 *
+	 * @param caseNumber the case
 	 * @param kind the kind of work
 	 * @param items the meetings, the oldest first
 	 */
-	record Listing(CaseKind kind, List<MeetingView> items) {
+	record Listing(String caseNumber, CaseKind kind, List<MeetingView> items) {
 	}
 
 }

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 
 import vn.phanbien.assignment.Assignment;
 import vn.phanbien.assignment.Assignments;
-import vn.phanbien.assignment.Plan;
 import vn.phanbien.assignment.DeadlineWarnings;
+import vn.phanbien.assignment.Plan;
 import vn.phanbien.assignment.Timeline;
 import vn.phanbien.assignment.Timeline.Audience;
 import vn.phanbien.assignment.WayOfWorking;
@@ -92,7 +92,7 @@ class ScheduleMeetingStep implements StepHandler {
 					.required(ScheduleDecision.SCHEDULE)
 					.value(MeetingTimes.text(this.times.within(assignment.dates(), this.times.soon()))),
 				Field.bool(DeadlineWarnings.KNOWINGLY), Field.text("place").value(union.name()), Field.text("link"),
-				Field.longText("agenda").value(this.words.agenda(way, round(step.caseNumber())))),
+				AgendaForm.items(this.words.items(way, round(step.caseNumber()))), Field.longText("agenda")),
 				List.of(Decision.of(ScheduleDecision.SCHEDULE), Decision.withReason(ScheduleDecision.SKIP)))
 			.beside(StepMaterial.papers("rounds")
 				.facts(List.of(new Fact("meeting.fact.plan", this.reader.text("meeting.fact.plan." + way)))));
@@ -113,7 +113,9 @@ class ScheduleMeetingStep implements StepHandler {
 			this.times.requireAhead("startsAt", plan.startsAt());
 		}
 		this.times.requireKnown(assignment.dates(), "startsAt", plan.startsAt(), submission.values());
-		this.meetings.save(new Meeting(caseNumber, round(caseNumber), way(assignment), plan, by));
+		Meeting meeting = new Meeting(caseNumber, round(caseNumber), way(assignment), plan, by);
+		meeting.agenda(AgendaForm.read(submission.values()));
+		this.meetings.save(meeting);
 		this.timeline.record(caseNumber, by, Audience.INTERNAL, "timeline.meeting.scheduled",
 				MeetingTimes.readable(plan.startsAt()));
 		this.warnings.planned(caseNumber, by, WorkingCalendar.dateOf(plan.startsAt()), "timeline.meeting.afterDeadline",

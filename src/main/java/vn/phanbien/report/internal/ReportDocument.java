@@ -1,8 +1,6 @@
 package vn.phanbien.report.internal;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +29,6 @@ import vn.phanbien.review.Addressee;
 @Component
 class ReportDocument {
 
-	private static final Pattern SEAT = Pattern.compile("(?:tỉnh|thành phố)\\s+(.+)$", Pattern.CASE_INSENSITIVE);
-
 	private final Organisations organisations;
 
 	private final CouncilAnnex annex;
@@ -55,7 +51,7 @@ class ReportDocument {
 			.titled(new IssuingBody(union.name(), null), this.wording.of("report.document.type"),
 					version.text().subject())
 			.numbered(number(union, issue))
-			.dated(place(union), (issue != null) ? issue.date() : null)
+			.dated(union.place(), (issue != null) ? issue.date() : null)
 			.to(List.of(assignment.parties().agencyName()));
 		body(document, version);
 		document.copiedTo(report.recipients().stream().map(Recipient::name).toList());
@@ -72,11 +68,6 @@ class ReportDocument {
 		}
 		String symbol = OutgoingType.REPORT.symbol(1, union.symbol(), null);
 		return NumberAndSymbol.awaiting(symbol.substring(symbol.indexOf('/') + 1));
-	}
-
-	private static String place(Organisation union) {
-		Matcher matcher = SEAT.matcher(union.name());
-		return matcher.find() ? matcher.group(1) : union.name();
 	}
 
 	private void body(OfficialDocumentBuilder document, ReportVersion version) {

@@ -8,8 +8,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Bean;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
@@ -17,12 +17,18 @@ import org.springframework.jdbc.datasource.init.DataSourceInitializer;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 import vn.phanbien.assignment.WayOfWorking;
+import vn.phanbien.meeting.AgendaItem;
 import vn.phanbien.meeting.Attendance;
+import vn.phanbien.meeting.Ballot;
 import vn.phanbien.meeting.Dissent;
+import vn.phanbien.meeting.ItemVotes;
 import vn.phanbien.meeting.Meeting;
 import vn.phanbien.meeting.MeetingPlan;
 import vn.phanbien.meeting.Meetings;
 import vn.phanbien.meeting.Minutes;
+import vn.phanbien.meeting.Recusal;
+import vn.phanbien.meeting.Voice;
+import vn.phanbien.meeting.VoteChoice;
 import vn.phanbien.meeting.Votes;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseNumber;
@@ -50,16 +56,24 @@ abstract class MeetingKeeping {
 		Meeting announced = this.meetings.save(new Meeting(CASE, 1, WayOfWorking.WORKSHOP,
 				new MeetingPlan(START, "Hội trường", null, null), SECRETARY));
 		assertThat(this.meetings.require(CASE).minutes()).isEmpty();
+		List<AgendaItem> agenda = List.of(new AgendaItem("Thảo luận", 45, "Sở Xây dựng", true),
+				new AgendaItem("Biểu quyết", null, null, true));
+		announced.agenda(agenda);
 		Minutes minutes = new Minutes(START, START.plusSeconds(3600), "Kết luận", "Sở Xây dựng", new Votes(1, 0, null),
 				List.of(new Attendance(1, 101)), List.of(new Dissent(null, null, "Chưa đủ số liệu")));
 
-		announced.record(minutes, SECRETARY, START);
+		ItemVotes votes = new ItemVotes(List.of(new Recusal(2, 1, 101)), List.of(new Ballot(2, 0, 0, 0)),
+				List.of(new Voice(1, 1, 101, VoteChoice.ABSTAIN)));
+
+		announced.record(minutes, votes, SECRETARY, START);
 		this.meetings.save(announced);
 
 		Meeting kept = this.meetings.require(CASE);
 		assertThat(kept.plan()).isEqualTo(new MeetingPlan(START, "Hội trường", null, null));
 		assertThat(kept.way()).isEqualTo(WayOfWorking.WORKSHOP);
 		assertThat(kept.minutes()).contains(minutes);
+		assertThat(kept.items()).isEqualTo(agenda);
+		assertThat(kept.itemVotes()).isEqualTo(votes);
 		assertThat(this.meetings.of(CASE)).hasSize(1);
 	}
 
@@ -73,7 +87,8 @@ abstract class MeetingKeeping {
 			DataSourceInitializer tables = new DataSourceInitializer();
 			tables.setDataSource(dataSource);
 			tables.setDatabasePopulator(
-					new ResourceDatabasePopulator(new ClassPathResource("db/migration/V090__meeting.sql")));
+					new ResourceDatabasePopulator(new ClassPathResource("db/migration/V090__meeting.sql"),
+							new ClassPathResource("db/migration/V230__meeting_items.sql")));
 			return tables;
 		}
 

@@ -19,13 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentCaptor;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
-
 import org.springframework.context.support.StaticMessageSource;
+
 import vn.phanbien.assignment.Assignment;
 import vn.phanbien.assignment.Assignments;
 import vn.phanbien.assignment.CaseDates;
-import vn.phanbien.assignment.DeadlineWarnings;
 import vn.phanbien.assignment.CaseOutlook.Sentence;
+import vn.phanbien.assignment.DeadlineWarnings;
 import vn.phanbien.assignment.EntryRoute;
 import vn.phanbien.assignment.Parties;
 import vn.phanbien.assignment.Plan;
@@ -34,7 +34,9 @@ import vn.phanbien.assignment.Timeline.Audience;
 import vn.phanbien.assignment.WayOfWorking;
 import vn.phanbien.calendar.WorkingCalendar;
 import vn.phanbien.council.Councils;
+import vn.phanbien.council.Declarations;
 import vn.phanbien.council.Seat;
+import vn.phanbien.meeting.AgendaItem;
 import vn.phanbien.meeting.Attendance;
 import vn.phanbien.meeting.Dissent;
 import vn.phanbien.meeting.Meeting;
@@ -99,6 +101,8 @@ class MeetingStepTests {
 
 	private final Councils councils = mock();
 
+	private final Declarations declarations = mock();
+
 	private final People people = mock();
 
 	private final Syntheses syntheses = mock();
@@ -114,7 +118,8 @@ class MeetingStepTests {
 			new Words(new StaticMessageSource()));
 
 	private final HoldMeetingStep hold = new HoldMeetingStep(this.assignments, this.meetings, this.councils,
-			this.people, this.syntheses, this.times, words(), this.timeline, this.warnings);
+			this.people, this.syntheses, new ItemVotesForm(this.declarations), this.times, words(), this.timeline,
+			this.warnings);
 
 	@BeforeEach
 	void stage() {
@@ -136,7 +141,8 @@ class MeetingStepTests {
 		Meeting meeting = saved();
 		assertThat(meeting.plan().startsAt()).isEqualTo(START);
 		assertThat(meeting.plan().place()).isEqualTo("Liên hiệp các Hội KH&KT tỉnh Sơn La");
-		assertThat(meeting.plan().agenda()).contains("Biểu quyết", "vòng 1").doesNotContain("{0}");
+		assertThat(meeting.items()).extracting(AgendaItem::title).hasSize(4).last().asString().startsWith("Biểu quyết");
+		assertThat(meeting.items()).filteredOn(AgendaItem::voted).hasSize(1);
 		assertThat(meeting.way()).isEqualTo(WayOfWorking.COUNCIL);
 		then(this.warnings).should()
 			.planned(CASE, SECRETARY, LocalDate.of(2026, 12, 1), "timeline.meeting.afterDeadline", "08:00 01/12/2026");
@@ -315,12 +321,18 @@ class MeetingStepTests {
 			if (value != null) {
 				values.put(field.name(), switch (field.type()) {
 					case DATETIME -> OffsetDateTime.parse(value.toString()).toInstant();
+					case ROWS -> rows(value);
 					default -> value;
 				});
 			}
 			assertThat(value == null && field.requiredFor(decision)).as(field.name()).isFalse();
 		}
 		return values;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<Values> rows(Object proposed) {
+		return ((List<Map<String, Object>>) proposed).stream().map(Values::new).toList();
 	}
 
 	private static List<String> errors(StepHandler step, String decision, Map<String, Object> values) {

@@ -21,12 +21,16 @@ import vn.phanbien.assignment.CaseAccess.Right;
 import vn.phanbien.assignment.CasePart.Content;
 import vn.phanbien.assignment.SeatAccess;
 import vn.phanbien.assignment.WayOfWorking;
+import vn.phanbien.meeting.AgendaItem;
 import vn.phanbien.meeting.Attendance;
+import vn.phanbien.meeting.Ballot;
 import vn.phanbien.meeting.Dissent;
+import vn.phanbien.meeting.ItemVotes;
 import vn.phanbien.meeting.Meeting;
 import vn.phanbien.meeting.MeetingPlan;
 import vn.phanbien.meeting.Meetings;
 import vn.phanbien.meeting.Minutes;
+import vn.phanbien.meeting.Recusal;
 import vn.phanbien.meeting.Votes;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.People;
@@ -106,9 +110,11 @@ class MeetingsPartTests {
 	private void held() {
 		Meeting meeting = new Meeting(CASE, 1, WayOfWorking.COUNCIL, new MeetingPlan(START, "Hội trường", null, null),
 				new PersonId(7));
+		meeting.agenda(List.of(new AgendaItem("Biểu quyết, kết luận", 15, "Ông Thư Ký", true)));
 		meeting.record(
 				new Minutes(START, START, "Kết luận", "Sở Xây dựng", new Votes(null, 1, null),
 						List.of(new Attendance(1, 101)), List.of(new Dissent(1L, 101L, "Chưa đủ số liệu"))),
+				new ItemVotes(List.of(new Recusal(1, 1, 101)), List.of(new Ballot(1, 0, 0, 0)), List.of()),
 				new PersonId(7), START);
 		given(this.meetings.of(CASE)).willReturn(List.of(meeting));
 		given(this.people.names(anyCollection())).willReturn(Map.of(new PersonId(101), "Nguyễn Thị Mười"));

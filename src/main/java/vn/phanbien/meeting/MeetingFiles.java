@@ -1,0 +1,33 @@
+package vn.phanbien.meeting;
+
+import vn.phanbien.officialdoc.OfficialDocument;
+import vn.phanbien.people.Actor;
+import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.shared.NotFound;
+
+/**
+ * What people carry away from a meeting; each call checks the right first.
+ */
+public interface MeetingFiles {
+
+	/**
+	 * Writes the minutes (biên bản) of a meeting that was held.
+	 * @param actor for whom; staff of the union or of the council's board
+	 * @param caseNumber the case
+	 * @param meeting the key of the meeting
+	 * @return the minutes as an official document
+	 * @throws NotFound where there is nothing for this person
+	 */
+	OfficialDocument minutes(Actor actor, CaseNumber caseNumber, long meeting);
+
+	/**
+	 * Writes a meeting as an iCalendar file (RFC 5545), which names nobody invited.
+	 * @param actor for whom; experts too
+	 * @param caseNumber the case
+	 * @param meeting the key of the meeting
+	 * @return the file
+	 * @throws NotFound where there is nothing for this person
+	 */
+	byte[] calendar(Actor actor, CaseNumber caseNumber, long meeting);
+
+}

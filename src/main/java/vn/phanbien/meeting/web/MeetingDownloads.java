@@ -1,0 +1,75 @@
+package vn.phanbien.meeting.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import vn.phanbien.meeting.MeetingFiles;
+import vn.phanbien.officialdoc.DocumentRenderer;
+import vn.phanbien.people.Actor;
+import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.shared.NotFound;
+
+/**
+ * Hands out minutes and calendar entries, made from what is recorded at each request.
+ */
+@Controller
+class MeetingDownloads {
+
+	private static final MediaType WORD = MediaType
+		.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+	private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");
+
+	private final MeetingFiles files;
+
+	private final DocumentRenderer renderer;
+
+	MeetingDownloads(MeetingFiles files, DocumentRenderer renderer) {
+		this.files = files;
+		this.renderer = renderer;
+	}
+
+	@GetMapping({ "/nhiem-vu/{caseNumber}/hop/{id}.docx", "/api/v1/assignments/{caseNumber}/meetings/{id}.docx" })
+	ResponseEntity<byte[]> word(Actor actor, @PathVariable String caseNumber, @PathVariable long id) {
+		byte[] content = this.renderer.word(this.files.minutes(actor, number(caseNumber), id));
+		return file(content, WORD, "bien-ban-" + caseNumber + ".docx");
+	}
+
+	@GetMapping({ "/nhiem-vu/{caseNumber}/hop/{id}.pdf", "/api/v1/assignments/{caseNumber}/meetings/{id}.pdf" })
+	ResponseEntity<byte[]> pdf(Actor actor, @PathVariable String caseNumber, @PathVariable long id) {
+		byte[] content = this.renderer.pdf(this.files.minutes(actor, number(caseNumber), id));
+		return file(content, MediaType.APPLICATION_PDF, "bien-ban-" + caseNumber + ".pdf");
+	}
+
+	@GetMapping({ "/nhiem-vu/{caseNumber}/hop/{id}.ics", "/api/v1/assignments/{caseNumber}/meetings/{id}.ics" })
+	ResponseEntity<byte[]> calendar(Actor actor, @PathVariable String caseNumber, @PathVariable long id) {
+		byte[] content = this.files.calendar(actor, number(caseNumber), id);
+		return file(content, CALENDAR, "lich-hop-" + caseNumber + ".ics");
+	}
+
+	private static CaseNumber number(String text) {
+		return CaseNumber.parse(text).orElseThrow(NotFound::new);
+	}
+
+	private static ResponseEntity<byte[]> file(byte[] content, MediaType type, String name) {
+		return ResponseEntity.ok()
+			.contentType(type)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment()
+						.filename(name.strip().toLowerCase(Locale.ROOT), StandardCharsets.UTF_8)
+						.build()
+						.toString())
+			.cacheControl(CacheControl.noCache().cachePrivate())
+			.body(content);
+	}
+
+}

@@ -1,0 +1,38 @@
+create table meeting_item (
+	meeting_id bigint not null references meeting,
+	ordinal int not null,
+	title varchar(500) not null,
+	minutes int,
+	presenter varchar(500),
+	voted boolean not null,
+	primary key (meeting_id, ordinal)
+);
+
+create table meeting_recusal (
+	meeting_id bigint not null references meeting,
+	ordinal int not null,
+	item_no int not null,
+	seat_id bigint not null,
+	person_id bigint not null,
+	primary key (meeting_id, ordinal)
+);
+
+create table meeting_ballot (
+	meeting_id bigint not null references meeting,
+	ordinal int not null,
+	item_no int not null,
+	votes_for int not null,
+	votes_against int not null,
+	votes_abstain int not null,
+	primary key (meeting_id, ordinal)
+);
+
+create table meeting_voice (
+	meeting_id bigint not null references meeting,
+	ordinal int not null,
+	item_no int not null,
+	seat_id bigint not null,
+	person_id bigint not null,
+	choice varchar(20) not null,
+	primary key (meeting_id, ordinal)
+);
