@@ -88,7 +88,7 @@ abstract class MeetingKeeping {
 			tables.setDataSource(dataSource);
 			tables.setDatabasePopulator(
 					new ResourceDatabasePopulator(new ClassPathResource("db/migration/V090__meeting.sql"),
-							new ClassPathResource("db/migration/V230__meeting_items.sql")));
+							new ClassPathResource("db/migration/V260__meeting_items.sql")));
 			return tables;
 		}
 

@@ -9,6 +9,8 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -42,7 +44,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willReturn;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.spy;
 
 /**
  * Who sees what of the meetings, drawn as the tab.
@@ -108,8 +112,9 @@ class MeetingsPartTests {
 	}
 
 	private void held() {
-		Meeting meeting = new Meeting(CASE, 1, WayOfWorking.COUNCIL, new MeetingPlan(START, "Hội trường", null, null),
-				new PersonId(7));
+		Meeting meeting = spy(new Meeting(CASE, 1, WayOfWorking.COUNCIL,
+				new MeetingPlan(START, "Hội trường", null, null), new PersonId(7)));
+		willReturn(5L).given(meeting).id();
 		meeting.agenda(List.of(new AgendaItem("Biểu quyết, kết luận", 15, "Ông Thư Ký", true)));
 		meeting.record(
 				new Minutes(START, START, "Kết luận", "Sở Xây dựng", new Votes(null, 1, null),
@@ -131,6 +136,13 @@ class MeetingsPartTests {
 		SpringTemplateEngine engine = new SpringTemplateEngine();
 		engine.setTemplateResolver(templates);
 		engine.setTemplateEngineMessageSource(messages);
+		engine.setLinkBuilder(new StandardLinkBuilder() {
+			@Override
+			protected String computeContextPath(IExpressionContext context, String base,
+					Map<String, Object> parameters) {
+				return "";
+			}
+		});
 		StaticApplicationContext beans = new StaticApplicationContext();
 		beans.getBeanFactory().registerSingleton("words", new Words(messages));
 		Context context = new Context(Locale.forLanguageTag("vi"));
