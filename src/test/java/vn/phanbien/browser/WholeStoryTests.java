@@ -69,7 +69,7 @@ class WholeStoryTests {
 		fill(page, "letter.number", "1410/UBND-KT");
 		fill(page, "letter.date", "2026-01-05");
 		next(page);
-		fill(page, "title", "Đề án phát triển kinh tế ban đêm");
+		fill(page, "title", "Phương án phát triển chợ nổi trên lòng hồ");
 		Locator kind = page.locator("[name=kind]");
 		if (kind.first().evaluate("e => e.tagName").equals("SELECT")) {
 			kind.selectOption("CRITIQUE");

@@ -31,6 +31,8 @@ final class SonLa {
 
 	private static final AtomicInteger LETTERS = new AtomicInteger();
 
+	private static final AtomicInteger TITLES = new AtomicInteger();
+
 	private final ApiClient api;
 
 	SonLa(ApiClient api) {
@@ -44,17 +46,24 @@ final class SonLa {
 	/** Opens a case that the committee assigns. */
 	String assigned(String kind) {
 		return open(AUTHORITY, Map.of("entryRoute", "ASSIGNED", "kind", kind, "title",
-				"Đề án phát triển kinh tế ban đêm", "workingDays", 30, "letter", letter("UBND-KT")));
+				title("Đề án", "phát triển kinh tế ban đêm"), "workingDays", 30, "letter", letter("UBND-KT")));
 	}
 
 	String ordered(String kind) {
-		return open(CLERK, Map.of("entryRoute", "ORDERED", "kind", kind, "title", "Quy hoạch cấp nước vùng",
+		return open(CLERK, Map.of("entryRoute", "ORDERED", "kind", kind, "title", title("Quy hoạch", "cấp nước vùng"),
 				"orderingAgency", "SL-SKHCN", "workingDays", 20, "letter", letter("SKHCN-QLKH")));
 	}
 
 	String proposed(String kind) {
 		return open(OFFICER, Map.of("entryRoute", "SELF_PROPOSED", "kind", kind, "title",
-				"Giải pháp thúc đẩy khởi nghiệp", "workingDays", 15));
+				title("Giải pháp", "thúc đẩy khởi nghiệp"), "workingDays", 15));
+	}
+
+	/**
+	 * No two cases are about the same work: whoever has judged one is tied to the other.
+	 */
+	private static String title(String what, String about) {
+		return what + " số " + TITLES.incrementAndGet() + " về " + about;
 	}
 
 	String open(String username, Map<String, ?> body) {
