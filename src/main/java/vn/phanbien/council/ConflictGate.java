@@ -49,6 +49,13 @@ public interface ConflictGate {
 	String describe(List<KnownConflict> ties);
 
 	/**
+	 * Puts ties into one sentence for the record.
+	 * @param ties the ties
+	 * @return the same as {@link #describe}, always in Vietnamese
+	 */
+	String onRecord(List<KnownConflict> ties);
+
+	/**
 	 * Says why somebody with ties is proposed all the same.
 	 * @return that nobody without ties is left, in the reader's language
 	 */

@@ -13,7 +13,6 @@ import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
-import vn.phanbien.assignment.WayOfWorking;
 import vn.phanbien.meeting.ItemVotes.Tally;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseNumber;
@@ -36,25 +35,20 @@ public class Meeting {
 
 	private int roundNo;
 
-	private WayOfWorking way;
+	private MeetingForm form;
+
+	private boolean besides;
 
 	@Embedded.Empty
 	private MeetingPlan plan;
 
 	private long scheduledBy;
 
-	private int postponed;
-
-	private @Nullable Instant startedAt;
-
-	private @Nullable Instant endedAt;
-
-	private @Nullable String proceedings;
-
-	private @Nullable String guests;
+	@Embedded.Empty
+	private MeetingChanges changes;
 
 	@Embedded.Nullable
-	private @Nullable Votes votes;
+	private @Nullable Course course;
 
 	@MappedCollection(idColumn = "meeting_id", keyColumn = "ordinal")
 	private List<Attendance> attendance;
@@ -66,6 +60,9 @@ public class Meeting {
 	private List<AgendaItem> items;
 
 	@MappedCollection(idColumn = "meeting_id", keyColumn = "ordinal")
+	private List<Invitee> invitees;
+
+	@MappedCollection(idColumn = "meeting_id", keyColumn = "ordinal")
 	private List<Recusal> recusals;
 
 	@MappedCollection(idColumn = "meeting_id", keyColumn = "ordinal")
@@ -74,51 +71,76 @@ public class Meeting {
 	@MappedCollection(idColumn = "meeting_id", keyColumn = "ordinal")
 	private List<Voice> voices;
 
-	private @Nullable Long recordedBy;
-
-	private @Nullable Instant recordedAt;
-
 	@PersistenceCreator
 	@SuppressWarnings("NullAway.Init")
 	private Meeting() {
 	}
 
 	/**
-	 * Announces a meeting.
+	 * Announces the meeting that closes a round.
 	 * @param caseNumber the case
 	 * @param roundNo after which round
-	 * @param way a council's or a workshop
-	 * @param plan when, where and about what
+	 * @param call what for
 	 * @param by who announces it
 	 */
-	public Meeting(CaseNumber caseNumber, int roundNo, WayOfWorking way, MeetingPlan plan, PersonId by) {
+	public Meeting(CaseNumber caseNumber, int roundNo, MeetingCall call, PersonId by) {
 		this.caseNumber = caseNumber.value();
 		this.roundNo = roundNo;
-		this.way = way;
-		this.plan = plan;
+		this.form = call.form();
+		this.plan = call.plan();
+		this.items = call.items();
+		this.invitees = call.invitees();
 		this.scheduledBy = by.value();
+		this.changes = MeetingChanges.NONE;
 		this.attendance = List.of();
 		this.dissents = List.of();
-		this.items = List.of();
 		this.recusals = List.of();
 		this.ballots = List.of();
 		this.voices = List.of();
 	}
 
 	/**
-	 * Sets the agenda item by item.
-	 * @param agenda the items in order
+	 * Announces a meeting on which no round waits.
+	 * @param caseNumber the case
+	 * @param roundNo during or after which round, 0 before the first
+	 * @param call what for
+	 * @param by who announces it
+	 * @return the meeting
 	 */
-	public void agenda(List<AgendaItem> agenda) {
-		requireNotHeld();
-		this.items = List.copyOf(agenda);
+	public static Meeting besides(CaseNumber caseNumber, int roundNo, MeetingCall call, PersonId by) {
+		Meeting meeting = new Meeting(caseNumber, roundNo, call, by);
+		meeting.besides = true;
+		return meeting;
 	}
 
 	/** Moves the meeting to another time. */
 	public void postpone(Instant newStart) {
-		requireNotHeld();
+		requireOpen();
 		this.plan = this.plan.at(newStart);
-		this.postponed++;
+		this.changes = this.changes.changed(true);
+	}
+
+	/**
+	 * Changes what was announced.
+	 * @param call what for from now on
+	 */
+	public void change(MeetingCall call) {
+		requireOpen();
+		this.changes = this.changes.changed(!call.plan().startsAt().equals(this.plan.startsAt()));
+		this.form = call.form();
+		this.plan = call.plan();
+		this.items = call.items();
+		this.invitees = call.invitees();
+	}
+
+	/**
+	 * Calls the meeting off.
+	 * @param reason why
+	 * @param at when
+	 */
+	public void callOff(String reason, Instant at) {
+		requireOpen();
+		this.changes = this.changes.off(reason, at);
 	}
 
 	/**
@@ -131,36 +153,33 @@ public class Meeting {
 	 * @throws InvalidInput when somebody voted who had left or was not there
 	 */
 	public void record(Minutes minutes, ItemVotes votes, PersonId by, Instant at) {
-		requireNotHeld();
+		requireOpen();
 		votes.require(minutes.attendance(), this.items.size());
-		if (minutes.endedAt().isBefore(minutes.startedAt())) {
-			throw new InvalidInput("endedAt", "field.meeting.endsBeforeStart");
-		}
-		if (minutes.votes().cast() > minutes.attendance().size()) {
-			throw new TooManyVotes(minutes.votes().cast(), minutes.attendance().size());
-		}
-		this.startedAt = minutes.startedAt();
-		this.endedAt = minutes.endedAt();
-		this.proceedings = minutes.proceedings();
-		this.guests = minutes.guests();
-		this.votes = minutes.votes();
+		minutes.requireSound();
+		this.course = new Course(minutes.startedAt(), minutes.endedAt(), minutes.proceedings(), minutes.guests(),
+				minutes.votes(), by.value(), at);
 		this.attendance = List.copyOf(minutes.attendance());
 		this.dissents = List.copyOf(minutes.dissents());
 		this.recusals = votes.recusals();
 		this.ballots = votes.ballots();
 		this.voices = votes.voices();
-		this.recordedBy = by.value();
-		this.recordedAt = at;
 	}
 
-	private void requireNotHeld() {
+	/**
+	 * Demands that the meeting is still to come, or to be recorded.
+	 * @throws Conflict once it was held or called off
+	 */
+	public void requireOpen() {
 		if (isHeld()) {
 			throw new Conflict("error.meeting.alreadyHeld");
+		}
+		if (this.changes.calledOffAt() != null) {
+			throw new Conflict("error.meeting.calledOff");
 		}
 	}
 
 	public boolean isHeld() {
-		return this.recordedAt != null;
+		return this.course != null;
 	}
 
 	/**
@@ -168,11 +187,9 @@ public class Meeting {
 	 * @return the minutes
 	 */
 	public Optional<Minutes> minutes() {
-		if (this.startedAt == null || this.endedAt == null || this.proceedings == null) {
-			return Optional.empty();
-		}
-		return Optional.of(new Minutes(this.startedAt, this.endedAt, this.proceedings, this.guests,
-				(this.votes != null) ? this.votes : Votes.NONE, this.attendance, this.dissents));
+		return Optional.ofNullable(this.course)
+			.map((course) -> new Minutes(course.startedAt(), course.endedAt(), course.proceedings(), course.guests(),
+					(course.votes() != null) ? course.votes() : Votes.NONE, this.attendance, this.dissents));
 	}
 
 	/**
@@ -184,14 +201,6 @@ public class Meeting {
 		return minutes().map(Minutes::votes)
 			.filter((votes) -> votes.cast() > 0)
 			.or(() -> itemVotes().tallies().stream().reduce((earlier, later) -> later).map(Tally::votes));
-	}
-
-	/**
-	 * Lists the agenda.
-	 * @return the items in order; empty where it is a text only
-	 */
-	public List<AgendaItem> items() {
-		return this.items;
 	}
 
 	public ItemVotes itemVotes() {
@@ -217,24 +226,32 @@ public class Meeting {
 		return this.roundNo;
 	}
 
-	public WayOfWorking way() {
-		return this.way;
+	/**
+	 * Returns what the meeting is called for now.
+	 * @return form, plan, agenda and invitees
+	 */
+	public MeetingCall call() {
+		return new MeetingCall(this.form, this.plan, this.items, this.invitees);
+	}
+
+	/**
+	 * Tells whether the meeting stands beside those that close the rounds.
+	 * @return false where a step waits for it
+	 */
+	public boolean isBesides() {
+		return this.besides;
 	}
 
 	public MeetingPlan plan() {
 		return this.plan;
 	}
 
-	public int postponed() {
-		return this.postponed;
+	public MeetingChanges changes() {
+		return this.changes;
 	}
 
-	public Optional<PersonId> recordedBy() {
-		return Optional.ofNullable(this.recordedBy).map(PersonId::new);
-	}
-
-	public Optional<Instant> recordedAt() {
-		return Optional.ofNullable(this.recordedAt);
+	public int version() {
+		return this.version;
 	}
 
 }

@@ -1,5 +1,7 @@
 package vn.phanbien.meeting;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.phanbien.officialdoc.OfficialDocument;
 import vn.phanbien.people.Actor;
 import vn.phanbien.shared.CaseNumber;
@@ -19,6 +21,17 @@ public interface MeetingFiles {
 	 * @throws NotFound where there is nothing for this person
 	 */
 	OfficialDocument minutes(Actor actor, CaseNumber caseNumber, long meeting);
+
+	/**
+	 * Writes the letter (giấy mời) that asks somebody to a meeting.
+	 * @param actor for whom; staff of the union or of the council's board
+	 * @param caseNumber the case
+	 * @param meeting the key of the meeting
+	 * @param invitee the key of whom it asks, or null to leave the name open
+	 * @return the letter as an official document, without number and date
+	 * @throws NotFound where there is nothing for this person
+	 */
+	OfficialDocument invitation(Actor actor, CaseNumber caseNumber, long meeting, @Nullable String invitee);
 
 	/**
 	 * Writes a meeting as an iCalendar file (RFC 5545), which names nobody invited.

@@ -12,7 +12,7 @@ import vn.phanbien.shared.NotFound;
 public interface Meetings {
 
 	/**
-	 * Finds the meeting of a case that was announced last, held or not.
+	 * Finds the meeting of a case for which a step waits or waited last, held or not.
 	 * @param caseNumber the case
 	 * @return the meeting
 	 */

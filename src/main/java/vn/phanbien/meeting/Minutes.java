@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.phanbien.shared.InvalidInput;
+
 /**
  * What a meeting came to.
  *
@@ -18,4 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Minutes(Instant startedAt, Instant endedAt, String proceedings, @Nullable String guests, Votes votes,
 		List<Attendance> attendance, List<Dissent> dissents) {
+
+	void requireSound() {
+		if (this.endedAt.isBefore(this.startedAt)) {
+			throw new InvalidInput("endedAt", "field.meeting.endsBeforeStart");
+		}
+		if (this.votes.cast() > this.attendance.size()) {
+			throw new TooManyVotes(this.votes.cast(), this.attendance.size());
+		}
+	}
+
 }

@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import vn.phanbien.assignment.WayOfWorking;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.Conflict;
@@ -26,8 +25,8 @@ class MeetingTests {
 
 	private static final ItemVotes NO_VOTES = new ItemVotes(List.of(), List.of(), List.of());
 
-	private final Meeting meeting = new Meeting(new CaseNumber("PB-SL-2026-0042"), 1, WayOfWorking.COUNCIL,
-			new MeetingPlan(START, "Hội trường A", null, null), SECRETARY);
+	private final Meeting meeting = new Meeting(new CaseNumber("PB-SL-2026-0042"), 1, call(START, List.of()),
+			SECRETARY);
 
 	@Test
 	void movesToANewTimeAndCountsThat() {
@@ -35,7 +34,7 @@ class MeetingTests {
 
 		assertThat(this.meeting.plan().startsAt()).isEqualTo(START.plus(Duration.ofDays(7)));
 		assertThat(this.meeting.plan().place()).isEqualTo("Hội trường A");
-		assertThat(this.meeting.postponed()).isEqualTo(1);
+		assertThat(this.meeting.changes().postponed()).isEqualTo(1);
 		assertThat(this.meeting.minutes()).isEmpty();
 	}
 
@@ -47,6 +46,24 @@ class MeetingTests {
 			assertThat(minutes.votes()).isEqualTo(new Votes(1, 1, null));
 			assertThat(minutes.dissents()).extracting(Dissent::content).containsExactly("Chưa đủ số liệu");
 		});
+	}
+
+	@Test
+	void countsEachChangeAndWhetherItMoves() {
+		this.meeting.change(call(START, List.of(new AgendaItem("Khai mạc", null, null, false))));
+		this.meeting.change(call(START.plusSeconds(60), List.of()));
+
+		assertThat(this.meeting.changes()).isEqualTo(new MeetingChanges(1, 2, null, null));
+	}
+
+	@Test
+	void isNeitherChangedNorRecordedOnceItIsCalledOff() {
+		this.meeting.callOff("Bão số 5", START);
+
+		assertThat(this.meeting.changes()).isEqualTo(new MeetingChanges(0, 1, START, "Bão số 5"));
+		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.meeting.change(call(START, List.of())));
+		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.meeting.callOff("Lại hủy", START));
+		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.meeting.postpone(START));
 	}
 
 	@Test
@@ -77,7 +94,7 @@ class MeetingTests {
 
 	@Test
 	void countsNoVoteOfWhoLeftForTheItem() {
-		this.meeting.agenda(List.of(new AgendaItem("Biểu quyết", 15, null, true)));
+		this.meeting.change(call(START, List.of(new AgendaItem("Biểu quyết", 15, null, true))));
 		Recusal left = new Recusal(1, 2, 102);
 		Voice stayed = new Voice(1, 1, 101, VoteChoice.FOR);
 
@@ -92,7 +109,7 @@ class MeetingTests {
 
 	@Test
 	void takesOneVoteForAnItemAndOneChoiceForASeat() {
-		this.meeting.agenda(List.of(new AgendaItem("Biểu quyết", 15, null, true)));
+		this.meeting.change(call(START, List.of(new AgendaItem("Biểu quyết", 15, null, true))));
 		Voice voice = new Voice(1, 1, 101, VoteChoice.FOR);
 
 		refuses("field.meeting.oneVote", List.of(), List.of(new Ballot(1, 1, 0, 0)), List.of(voice));
@@ -106,6 +123,11 @@ class MeetingTests {
 			.isThrownBy(() -> this.meeting.record(minutes(START, Votes.NONE), new ItemVotes(recusals, ballots, voices),
 					SECRETARY, START))
 			.satisfies((refusal) -> assertThat(refusal.errors().get(0).messageKey()).isEqualTo(key));
+	}
+
+	private static MeetingCall call(Instant start, List<AgendaItem> items) {
+		return new MeetingCall(MeetingForm.COUNCIL, new MeetingPlan(start, "Hội trường A", null, null), items,
+				List.of());
 	}
 
 }

@@ -107,6 +107,11 @@ abstract class ConflictGateStory {
 		String approval = sonLa.walkTo(caseNumber, "Task_ApproveCouncil");
 		assertThat(this.api.as(SonLa.LEADER).get("/work-items/" + approval).ok().toString())
 			.contains("Người duy nhất am hiểu vùng cao");
+		sonLa.walkTo(caseNumber, "Task_DecideRound");
+		String meetings = "/assignments/" + caseNumber + "/meetings";
+		String minutes = meetings + "/" + officer.get(meetings).ok().path("items").path(0).path("id").asString();
+		assertThat(SonLa.word(officer.get(minutes + ".docx"))).contains("XEM XÉT XUNG ĐỘT LỢI ÍCH",
+				tied.name() + ": Công tác tại cơ quan soạn thảo", "Người duy nhất am hiểu vùng cao");
 	}
 
 	@Test

@@ -1,13 +1,22 @@
 package vn.phanbien.stories;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
 import vn.phanbien.support.ApiClient;
+import vn.phanbien.support.ApiReply;
 import vn.phanbien.support.ApiWalker;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The people of one province and the cases that they open.
@@ -85,6 +94,18 @@ final class SonLa {
 
 	String state(String caseNumber) {
 		return this.api.as(CLERK).get("/assignments/" + caseNumber).ok().path("state").asString("");
+	}
+
+	/** Reads the text of a Word file that was sent. */
+	static String word(ApiReply reply) {
+		assertThat(reply.status()).as(reply.call()).isEqualTo(200);
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(reply.content()));
+				XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+			return text.getText();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

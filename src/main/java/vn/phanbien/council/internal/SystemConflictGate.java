@@ -92,6 +92,11 @@ class SystemConflictGate implements ConflictGate {
 	}
 
 	@Override
+	public String onRecord(List<KnownConflict> ties) {
+		return this.words.onRecord().of(ties);
+	}
+
+	@Override
 	public String nobodyElse() {
 		return this.words.nobodyElse();
 	}

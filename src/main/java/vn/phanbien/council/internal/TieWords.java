@@ -28,6 +28,11 @@ class TieWords {
 		return ties.stream().map(this::of).collect(Collectors.joining("; "));
 	}
 
+	/** The same for records, whoever reads. */
+	TieWords onRecord() {
+		return new TieWords(this.words.in(DecisionWording.VIETNAMESE));
+	}
+
 	String nobodyElse() {
 		return this.words.text("council.nobodyElse");
 	}

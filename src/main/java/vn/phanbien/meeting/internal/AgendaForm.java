@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 
 import vn.phanbien.meeting.AgendaItem;
+import vn.phanbien.meeting.Invitee;
+import vn.phanbien.meeting.MeetingCall;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.Values;
 
 /**
- * The rows of an agenda: how they are offered and how they are read.
+ * The rows of an agenda and of those invited: how they are offered and how they are read.
  */
 final class AgendaForm {
 
 	private static final int LONGEST_MINUTES = 600;
-
-	private static final int MOST_ITEMS = 40;
 
 	private AgendaForm() {
 	}
@@ -25,7 +25,7 @@ final class AgendaForm {
 		return Field
 			.rows("items", Field.text("title").required(), Field.wholeNumber("minutes").between(1, LONGEST_MINUTES),
 					Field.text("presenter"), Field.bool("voted"))
-			.between(0, MOST_ITEMS)
+			.between(0, MeetingCall.MOST_ITEMS)
 			.value(proposed.stream().map(AgendaForm::row).toList());
 	}
 
@@ -41,6 +41,20 @@ final class AgendaForm {
 			.stream()
 			.map((row) -> new AgendaItem(row.requireText("title"), row.integer("minutes").orElse(null),
 					row.text("presenter").orElse(null), row.bool("voted")))
+			.toList();
+	}
+
+	static Field invitees() {
+		return Field
+			.rows("invitees", Field.text("name").between(null, MeetingCall.NAME).required(),
+					Field.text("body").between(null, MeetingCall.NAME))
+			.between(0, MeetingCall.MOST_INVITEES);
+	}
+
+	static List<Invitee> invitees(Values values) {
+		return values.rows("invitees")
+			.stream()
+			.map((row) -> new Invitee(row.requireText("name"), row.text("body").orElse(null)))
 			.toList();
 	}
 

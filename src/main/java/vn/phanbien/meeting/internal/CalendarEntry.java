@@ -63,7 +63,7 @@ final class CalendarEntry {
 		Calendar calendar = new Calendar();
 		calendar.add(new ProdId("-//Phan Bien//Hop//VI"));
 		calendar.add(ImmutableVersion.VERSION_2_0);
-		calendar.add(cancelled ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
+		calendar.add(cancelled ? ImmutableMethod.CANCEL : ImmutableMethod.PUBLISH);
 		calendar.add(zone());
 		calendar.add(event(meeting, title, cancelled, now));
 		StringWriter text = new StringWriter();
@@ -95,14 +95,14 @@ final class CalendarEntry {
 		event.add(new DtStamp(now));
 		event.add(new DtStart<>(start));
 		event.add(new DtEnd<>(start.plus(length(meeting))));
-		event.add(new Sequence(meeting.postponed() + (cancelled ? 1 : 0)));
+		event.add(new Sequence(meeting.changes().revision() + (cancelled ? 1 : 0)));
 		event.add(cancelled ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
 		event.add(new Summary(title));
 		String place = meeting.plan().place();
 		String link = meeting.plan().link();
 		event.add(new Location((place != null) ? place : (link != null) ? link : ""));
 		StringBuilder description = new StringBuilder();
-		for (AgendaItem item : meeting.items()) {
+		for (AgendaItem item : meeting.call().items()) {
 			description.append(item.title()).append('\n');
 		}
 		if (link != null) {
@@ -113,7 +113,8 @@ final class CalendarEntry {
 	}
 
 	private static Duration length(Meeting meeting) {
-		Integer minutes = meeting.items()
+		Integer minutes = meeting.call()
+			.items()
 			.stream()
 			.map((item) -> (item.minutes() != null) ? item.minutes() : 0)
 			.reduce(0, Integer::sum);

@@ -2,6 +2,8 @@ package vn.phanbien.meeting.internal;
 
 import java.time.Clock;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,6 +14,7 @@ import vn.phanbien.assignment.CaseAccess.Right;
 import vn.phanbien.assignment.CaseState;
 import vn.phanbien.meeting.Meeting;
 import vn.phanbien.meeting.MeetingFiles;
+import vn.phanbien.meeting.MeetingView.InviteeView;
 import vn.phanbien.meeting.Meetings;
 import vn.phanbien.officialdoc.OfficialDocument;
 import vn.phanbien.people.Actor;
@@ -33,16 +36,22 @@ class GuardedMeetingFiles implements MeetingFiles {
 
 	private final MinutesDocument document;
 
+	private final InvitationDocument letter;
+
+	private final Invited invited;
+
 	private final MeetingWords words;
 
 	private final Clock clock;
 
 	GuardedMeetingFiles(CaseAccess access, Assignments assignments, Meetings meetings, MinutesDocument document,
-			MeetingWords words, Clock clock) {
+			InvitationDocument letter, Invited invited, MeetingWords words, Clock clock) {
 		this.access = access;
 		this.assignments = assignments;
 		this.meetings = meetings;
 		this.document = document;
+		this.letter = letter;
+		this.invited = invited;
 		this.words = words;
 		this.clock = clock;
 	}
@@ -57,6 +66,16 @@ class GuardedMeetingFiles implements MeetingFiles {
 	}
 
 	@Override
+	public OfficialDocument invitation(Actor actor, CaseNumber caseNumber, long meeting, @Nullable String invitee) {
+		if (!this.access.of(actor, caseNumber).seesReview()) {
+			throw new NotFound();
+		}
+		Meeting announced = find(caseNumber, meeting);
+		InviteeView whom = (invitee != null) ? this.invited.find(announced, invitee).orElseThrow(NotFound::new) : null;
+		return this.letter.of(this.assignments.require(caseNumber), announced, whom);
+	}
+
+	@Override
 	public byte[] calendar(Actor actor, CaseNumber caseNumber, long meeting) {
 		Right right = this.access.of(actor, caseNumber);
 		if (!right.seesReview() && right != Right.EXPERT) {
@@ -64,8 +83,9 @@ class GuardedMeetingFiles implements MeetingFiles {
 		}
 		Meeting announced = find(caseNumber, meeting);
 		Assignment assignment = this.assignments.require(caseNumber);
-		boolean cancelled = assignment.state() == CaseState.CANCELLED && !announced.isHeld();
-		String title = this.words.text("minutes.subject." + announced.way(), announced.round(), assignment.title());
+		boolean cancelled = !announced.isHeld()
+				&& (announced.changes().calledOffAt() != null || assignment.state() == CaseState.CANCELLED);
+		String title = this.words.title(announced, assignment.title());
 		return CalendarEntry.of(announced, title, cancelled, this.clock.instant());
 	}
 

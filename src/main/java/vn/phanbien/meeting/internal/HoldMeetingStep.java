@@ -101,14 +101,14 @@ class HoldMeetingStep implements StepHandler {
 					.many()
 					.required(HoldDecision.RECORD)
 					.value(seats.stream().map(Option::value).toList()),
-				Field.longText("guests"),
+				Field.longText("guests").value(MeetingWords.guests(meeting)),
 				Field.dateTime("startedAt").required(HoldDecision.RECORD).value(MeetingTimes.text(began)),
 				Field.dateTime("endedAt")
 					.required(HoldDecision.RECORD)
 					.value(MeetingTimes.text(this.times.ended(began))),
 				Field.longText("proceedings")
 					.required(HoldDecision.RECORD)
-					.value(this.words.proceedings(meeting.way(), meeting.round(), recommendations)),
+					.value(this.words.proceedings(meeting.call().form(), meeting.round(), recommendations)),
 				votes("votesFor"), votes("votesAgainst"), votes("votesAbstain"),
 				this.itemVotes.recusals(meeting, seats), this.itemVotes.voices(meeting, seats),
 				this.itemVotes.ballots(meeting),

@@ -61,7 +61,7 @@ class ItemVotesForm {
 	}
 
 	private static List<Option> items(Meeting meeting) {
-		List<AgendaItem> items = meeting.items();
+		List<AgendaItem> items = meeting.call().items();
 		return IntStream.rangeClosed(1, items.size())
 			.mapToObj((no) -> Option.named(String.valueOf(no), no + ". " + items.get(no - 1).title()))
 			.toList();
@@ -69,8 +69,8 @@ class ItemVotesForm {
 
 	private List<Map<String, String>> proposed(Meeting meeting, List<Option> seats) {
 		List<String> interested = seats.stream().map(Option::value).filter(this::hasAnInterest).toList();
-		return IntStream.rangeClosed(1, meeting.items().size())
-			.filter((no) -> meeting.items().get(no - 1).voted())
+		return IntStream.rangeClosed(1, meeting.call().items().size())
+			.filter((no) -> meeting.call().items().get(no - 1).voted())
 			.boxed()
 			.flatMap((no) -> interested.stream().map((seat) -> Map.of("item", String.valueOf(no), "seat", seat)))
 			.toList();

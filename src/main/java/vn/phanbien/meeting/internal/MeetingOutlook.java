@@ -32,7 +32,7 @@ class MeetingOutlook implements CaseOutlook {
 
 	private Sentence sentence(Meeting meeting) {
 		String when = this.times.isAhead(meeting.plan().startsAt()) ? "ahead." : "past.";
-		return new Sentence("outlook.meeting." + when + meeting.way(),
+		return new Sentence("outlook.meeting." + when + meeting.call().form(),
 				List.of(MeetingTimes.readable(meeting.plan().startsAt())));
 	}
 

@@ -14,6 +14,6 @@ interface MeetingRows extends CrudRepository<Meeting, Long> {
 
 	List<Meeting> findByCaseNumberOrderById(String caseNumber);
 
-	Optional<Meeting> findFirstByCaseNumberOrderByIdDesc(String caseNumber);
+	Optional<Meeting> findFirstByCaseNumberAndBesidesFalseOrderByIdDesc(String caseNumber);
 
 }

@@ -19,16 +19,20 @@ import vn.phanbien.meeting.Dissent;
 import vn.phanbien.meeting.ItemVotes;
 import vn.phanbien.meeting.ItemVotes.Tally;
 import vn.phanbien.meeting.Meeting;
+import vn.phanbien.meeting.MeetingDesk;
+import vn.phanbien.meeting.MeetingList;
+import vn.phanbien.meeting.MeetingReading;
+import vn.phanbien.meeting.MeetingView;
+import vn.phanbien.meeting.MeetingView.DissentView;
+import vn.phanbien.meeting.MeetingView.InviteeView;
+import vn.phanbien.meeting.MeetingView.ItemView;
+import vn.phanbien.meeting.MeetingView.MinutesView;
+import vn.phanbien.meeting.MeetingView.VoiceView;
 import vn.phanbien.meeting.Meetings;
 import vn.phanbien.meeting.Minutes;
-import vn.phanbien.meeting.internal.MeetingView.DissentView;
-import vn.phanbien.meeting.internal.MeetingView.ItemView;
-import vn.phanbien.meeting.internal.MeetingView.MinutesView;
-import vn.phanbien.meeting.internal.MeetingView.VoiceView;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.People;
 import vn.phanbien.people.PersonId;
-import vn.phanbien.shared.CaseKind;
 import vn.phanbien.shared.CaseNumber;
 
 /**
@@ -36,7 +40,7 @@ import vn.phanbien.shared.CaseNumber;
  * their declaration and without names; the authority and the accountant see nothing.
  */
 @Component
-class MeetingsPart implements CasePart {
+class MeetingsPart implements CasePart, MeetingReading {
 
 	private final CaseAccess access;
 
@@ -44,9 +48,16 @@ class MeetingsPart implements CasePart {
 
 	private final Meetings meetings;
 
+	private final MeetingDesk desk;
+
+	private final Invited invited;
+
 	private final People people;
 
-	MeetingsPart(CaseAccess access, SeatAccess seats, Meetings meetings, People people) {
+	MeetingsPart(CaseAccess access, SeatAccess seats, Meetings meetings, MeetingDesk desk, Invited invited,
+			People people) {
+		this.desk = desk;
+		this.invited = invited;
 		this.access = access;
 		this.seats = seats;
 		this.meetings = meetings;
@@ -65,12 +76,12 @@ class MeetingsPart implements CasePart {
 
 	@Override
 	public Optional<Content> content(Actor actor, CaseNumber caseNumber) {
-		return listing(actor, caseNumber)
+		return find(actor, caseNumber)
 			.map((listing) -> new Content(listing.items().isEmpty() ? null : listing.items().size(), listing));
 	}
 
-	/** Lists what the person may read of the meetings; empty where that is nothing. */
-	Optional<Listing> listing(Actor actor, CaseNumber caseNumber) {
+	@Override
+	public Optional<MeetingList> find(Actor actor, CaseNumber caseNumber) {
 		Right right = this.access.of(actor, caseNumber);
 		if (!right.seesReview() && right != Right.EXPERT) {
 			return Optional.empty();
@@ -78,8 +89,12 @@ class MeetingsPart implements CasePart {
 		boolean minutes = right.seesReview() || this.seats.dossierOpen(actor, caseNumber);
 		List<Meeting> all = this.meetings.of(caseNumber);
 		Map<PersonId, String> names = right.seesReview() ? names(all) : Map.of();
-		List<MeetingView> views = all.stream().map((meeting) -> view(meeting, minutes, names, right)).toList();
-		return Optional.of(new Listing(caseNumber.value(), caseNumber.kind(), views));
+		boolean arranging = this.desk.mayArrange(actor, caseNumber);
+		List<InviteeView> seats = right.seesReview() ? this.invited.seats(caseNumber) : List.of();
+		List<MeetingView> views = all.stream()
+			.map((meeting) -> view(meeting, minutes, names, right.seesReview(), seats, arranging))
+			.toList();
+		return Optional.of(new MeetingList(caseNumber.value(), caseNumber.kind(), views, arranging));
 	}
 
 	private Map<PersonId, String> names(List<Meeting> all) {
@@ -99,18 +114,23 @@ class MeetingsPart implements CasePart {
 		return Optional.ofNullable(dissent.personId()).map(PersonId::new);
 	}
 
-	private MeetingView view(Meeting meeting, boolean minutes, Map<PersonId, String> names, Right right) {
+	private MeetingView view(Meeting meeting, boolean minutes, Map<PersonId, String> names, boolean review,
+			List<InviteeView> seats, boolean arranging) {
 		MinutesView recorded = minutes ? meeting.minutes().map((one) -> view(one, names)).orElse(null) : null;
-		return new MeetingView(meeting.round(), meeting.way(), meeting.plan().startsAt(), meeting.plan().place(),
-				meeting.plan().link(), meeting.plan().agenda(), meeting.postponed(), meeting.isHeld(), recorded,
-				meeting.id(), items(meeting, minutes, names, right), meeting.isHeld() && right.seesReview());
+		boolean ahead = !meeting.isHeld() && meeting.changes().calledOffAt() == null;
+		return new MeetingView(meeting.round(), MeetingWords.kind(meeting), meeting.plan().startsAt(),
+				meeting.plan().place(), meeting.plan().link(), meeting.plan().agenda(), meeting.changes().postponed(),
+				meeting.isHeld(), recorded, meeting.id(), items(meeting, minutes, names, review),
+				meeting.isHeld() && review, meeting.changes().calledOff(),
+				(review && ahead) ? Invited.all(seats, meeting) : List.of(), arranging && ahead && meeting.isBesides(),
+				meeting.version());
 	}
 
 	/** Who presents, left or chose what is for those who know the names. */
-	private static List<ItemView> items(Meeting meeting, boolean minutes, Map<PersonId, String> names, Right right) {
+	private static List<ItemView> items(Meeting meeting, boolean minutes, Map<PersonId, String> names, boolean review) {
 		ItemVotes votes = meeting.itemVotes();
-		return IntStream.rangeClosed(1, meeting.items().size()).mapToObj((no) -> {
-			AgendaItem item = meeting.items().get(no - 1);
+		return IntStream.rangeClosed(1, meeting.call().items().size()).mapToObj((no) -> {
+			AgendaItem item = meeting.call().items().get(no - 1);
 			List<String> left = votes.recusals()
 				.stream()
 				.filter((recusal) -> recusal.itemNo() == no)
@@ -127,8 +147,7 @@ class MeetingsPart implements CasePart {
 				.filter((tally) -> minutes && tally.item() == no)
 				.findFirst()
 				.orElse(null);
-			return new ItemView(item.title(), item.minutes(), right.seesReview() ? item.presenter() : null, left, vote,
-					voices);
+			return new ItemView(item.title(), item.minutes(), review ? item.presenter() : null, left, vote, voices);
 		}).toList();
 	}
 
@@ -144,16 +163,6 @@ class MeetingsPart implements CasePart {
 		return new MinutesView(minutes.startedAt(), minutes.endedAt(), minutes.proceedings(),
 				minutes.attendance().size(), attendees, names.isEmpty() ? null : minutes.guests(),
 				(minutes.votes().cast() > 0) ? minutes.votes() : null, dissents);
-	}
-
-	/**
-	 * What the tab shows.
-	 *
-	 * @param caseNumber the case
-	 * @param kind the kind of work
-	 * @param items the meetings, the oldest first
-	 */
-	record Listing(String caseNumber, CaseKind kind, List<MeetingView> items) {
 	}
 
 }

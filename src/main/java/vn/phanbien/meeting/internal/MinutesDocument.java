@@ -2,6 +2,7 @@ package vn.phanbien.meeting.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 
 import vn.phanbien.assignment.Assignment;
 import vn.phanbien.calendar.WorkingCalendar;
+import vn.phanbien.council.ConflictDecision;
+import vn.phanbien.council.ConflictGate;
 import vn.phanbien.council.Councils;
 import vn.phanbien.council.Seat;
 import vn.phanbien.council.SeatRole;
@@ -32,6 +35,7 @@ import vn.phanbien.people.PersonId;
 import vn.phanbien.review.Rounds;
 import vn.phanbien.review.Syntheses;
 import vn.phanbien.review.Synthesis;
+import vn.phanbien.shared.CaseNumber;
 
 /**
  * Writes minutes as an official document (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.9).
@@ -50,10 +54,13 @@ class MinutesDocument {
 
 	private final Syntheses syntheses;
 
+	private final ConflictGate gate;
+
 	private final MeetingWords words;
 
 	MinutesDocument(Organisations organisations, Councils councils, People people, Rounds rounds, Syntheses syntheses,
-			MeetingWords words) {
+			ConflictGate gate, MeetingWords words) {
+		this.gate = gate;
 		this.organisations = organisations;
 		this.councils = councils;
 		this.people = people;
@@ -71,13 +78,14 @@ class MinutesDocument {
 			.isPresent();
 		OfficialDocumentBuilder document = OfficialDocument
 			.titled(new IssuingBody(union.name(), null), text("minutes.type"),
-					text("minutes.subject." + meeting.way(), meeting.round(), assignment.title()))
+					this.words.title(meeting, assignment.title()))
 			.dated(union.place(), WorkingCalendar.dateOf(minutes.endedAt()));
 		document.paragraph(text("minutes.began", MeetingTimes.readable(minutes.startedAt())));
 		Optional.ofNullable(meeting.plan().place())
 			.ifPresent((place) -> document.paragraph(text("minutes.place", place)));
 		Optional.ofNullable(meeting.plan().link()).ifPresent((link) -> document.paragraph(text("minutes.link", link)));
 		attendees(document, seats, minutes, names);
+		conflicts(document, meeting.caseNumber(), seats, names);
 		course(document, meeting, names, blind);
 		conclusions(document, meeting, minutes);
 		dissents(document, minutes.dissents(), names, blind);
@@ -136,13 +144,29 @@ class MinutesDocument {
 			.orElseGet(seat::person);
 	}
 
+	/** Who sits in the council in spite of ties, and why. */
+	private void conflicts(OfficialDocumentBuilder document, CaseNumber caseNumber, List<Seat> seats,
+			Map<PersonId, String> names) {
+		Map<PersonId, ConflictDecision> kept = this.gate.lastDecisions(caseNumber);
+		List<PersonId> those = seats.stream().map(Seat::person).filter(kept::containsKey).distinct().toList();
+		if (those.isEmpty()) {
+			return;
+		}
+		document.part(text("minutes.conflicts"));
+		for (PersonId person : those) {
+			ConflictDecision decision = Objects.requireNonNull(kept.get(person));
+			document.bullet(text("minutes.kept", name(names, person), this.gate.onRecord(decision.evidence()),
+					decision.reason()));
+		}
+	}
+
 	private void course(OfficialDocumentBuilder document, Meeting meeting, Map<PersonId, String> names, boolean blind) {
-		if (meeting.items().isEmpty()) {
+		if (meeting.call().items().isEmpty()) {
 			return;
 		}
 		document.part(text("minutes.course"));
-		for (int no = 1; no <= meeting.items().size(); no++) {
-			AgendaItem item = meeting.items().get(no - 1);
+		for (int no = 1; no <= meeting.call().items().size(); no++) {
+			AgendaItem item = meeting.call().items().get(no - 1);
 			document.clause(
 					(item.presenter() != null) ? text("minutes.item", item.title(), item.presenter()) : item.title());
 			votes(document, no, meeting.itemVotes(), names, blind);

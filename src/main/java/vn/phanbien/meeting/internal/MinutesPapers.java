@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import vn.phanbien.meeting.internal.MeetingView.MinutesView;
+import vn.phanbien.meeting.MeetingReading;
+import vn.phanbien.meeting.MeetingView;
+import vn.phanbien.meeting.MeetingView.MinutesView;
 import vn.phanbien.people.Actor;
 import vn.phanbien.shared.Words;
 import vn.phanbien.worklist.Paper;
@@ -18,11 +20,11 @@ import vn.phanbien.worklist.StepPapers;
 @Component
 class MinutesPapers implements StepPapers {
 
-	private final MeetingsPart meetings;
+	private final MeetingReading meetings;
 
 	private final Words words;
 
-	MinutesPapers(MeetingsPart meetings, Words words) {
+	MinutesPapers(MeetingReading meetings, Words words) {
 		this.meetings = meetings;
 		this.words = words;
 	}
@@ -34,7 +36,7 @@ class MinutesPapers implements StepPapers {
 
 	@Override
 	public List<Paper> of(Actor actor, StepContext step) {
-		return this.meetings.listing(actor, step.caseNumber())
+		return this.meetings.find(actor, step.caseNumber())
 			.stream()
 			.flatMap((listing) -> listing.items().stream())
 			.flatMap((meeting) -> Stream.ofNullable(meeting.minutes())
@@ -43,7 +45,7 @@ class MinutesPapers implements StepPapers {
 	}
 
 	private Paper paper(MeetingView meeting, MinutesView minutes, String address) {
-		return new Paper(this.words.text("papers.meetings.minutes." + meeting.way(), meeting.round()),
+		return new Paper(this.words.text("papers.meetings.minutes." + meeting.kind(), meeting.round()),
 				this.words.text("papers.meetings.note", minutes.present(), minutes.startedAt()), address);
 	}
 

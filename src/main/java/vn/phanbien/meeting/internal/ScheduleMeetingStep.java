@@ -2,7 +2,6 @@ package vn.phanbien.meeting.internal;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 
@@ -15,6 +14,8 @@ import vn.phanbien.assignment.Timeline.Audience;
 import vn.phanbien.assignment.WayOfWorking;
 import vn.phanbien.calendar.WorkingCalendar;
 import vn.phanbien.meeting.Meeting;
+import vn.phanbien.meeting.MeetingCall;
+import vn.phanbien.meeting.MeetingForm;
 import vn.phanbien.meeting.MeetingPlan;
 import vn.phanbien.meeting.Meetings;
 import vn.phanbien.organisation.Organisation;
@@ -42,9 +43,6 @@ import vn.phanbien.worklist.Values;
  */
 @Component
 class ScheduleMeetingStep implements StepHandler {
-
-	/** What a meeting on line is reached by; nothing that a browser would run. */
-	private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/]\\S*", Pattern.CASE_INSENSITIVE);
 
 	private final Assignments assignments;
 
@@ -92,7 +90,8 @@ class ScheduleMeetingStep implements StepHandler {
 					.required(ScheduleDecision.SCHEDULE)
 					.value(MeetingTimes.text(this.times.within(assignment.dates(), this.times.soon()))),
 				Field.bool(DeadlineWarnings.KNOWINGLY), Field.text("place").value(union.name()), Field.text("link"),
-				AgendaForm.items(this.words.items(way, round(step.caseNumber()))), Field.longText("agenda")),
+				AgendaForm.items(this.words.items(MeetingForm.closing(way), round(step.caseNumber()))),
+				AgendaForm.invitees(), Field.longText("agenda")),
 				List.of(Decision.of(ScheduleDecision.SCHEDULE), Decision.withReason(ScheduleDecision.SKIP)))
 			.beside(StepMaterial.papers("rounds")
 				.facts(List.of(new Fact("meeting.fact.plan", this.reader.text("meeting.fact.plan." + way)))));
@@ -113,9 +112,9 @@ class ScheduleMeetingStep implements StepHandler {
 			this.times.requireAhead("startsAt", plan.startsAt());
 		}
 		this.times.requireKnown(assignment.dates(), "startsAt", plan.startsAt(), submission.values());
-		Meeting meeting = new Meeting(caseNumber, round(caseNumber), way(assignment), plan, by);
-		meeting.agenda(AgendaForm.read(submission.values()));
-		this.meetings.save(meeting);
+		MeetingCall call = new MeetingCall(MeetingForm.closing(way(assignment)), plan,
+				AgendaForm.read(submission.values()), AgendaForm.invitees(submission.values()));
+		this.meetings.save(new Meeting(caseNumber, round(caseNumber), call, by));
 		this.timeline.record(caseNumber, by, Audience.INTERNAL, "timeline.meeting.scheduled",
 				MeetingTimes.readable(plan.startsAt()));
 		this.warnings.planned(caseNumber, by, WorkingCalendar.dateOf(plan.startsAt()), "timeline.meeting.afterDeadline",
@@ -124,15 +123,9 @@ class ScheduleMeetingStep implements StepHandler {
 
 	private static MeetingPlan plan(Values values) {
 		Instant startsAt = values.instant("startsAt").orElseThrow(() -> new InvalidInput("startsAt", "field.required"));
-		MeetingPlan plan = new MeetingPlan(startsAt, values.text("place").orElse(null),
-				values.text("link").orElse(null), values.text("agenda").orElse(null));
-		if (plan.place() == null && plan.link() == null) {
-			throw new InvalidInput("place", "field.meeting.placeOrLink");
-		}
-		if (plan.link() != null && !WEB_ADDRESS.matcher(plan.link()).matches()) {
-			throw new InvalidInput("link", "field.meeting.link");
-		}
-		return plan;
+		return new MeetingPlan(startsAt, values.text("place").orElse(null), values.text("link").orElse(null),
+				values.text("agenda").orElse(null))
+			.reachable();
 	}
 
 	private int round(CaseNumber caseNumber) {

@@ -23,7 +23,7 @@ class StoredMeetings implements Meetings {
 
 	@Override
 	public Optional<Meeting> latest(CaseNumber caseNumber) {
-		return this.rows.findFirstByCaseNumberOrderByIdDesc(caseNumber.value());
+		return this.rows.findFirstByCaseNumberAndBesidesFalseOrderByIdDesc(caseNumber.value());
 	}
 
 	@Override

@@ -3,6 +3,8 @@ package vn.phanbien.meeting.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -11,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.phanbien.meeting.MeetingFiles;
 import vn.phanbien.officialdoc.DocumentRenderer;
@@ -48,6 +51,22 @@ class MeetingDownloads {
 	ResponseEntity<byte[]> pdf(Actor actor, @PathVariable String caseNumber, @PathVariable long id) {
 		byte[] content = this.renderer.pdf(this.files.minutes(actor, number(caseNumber), id));
 		return file(content, MediaType.APPLICATION_PDF, "bien-ban-" + caseNumber + ".pdf");
+	}
+
+	@GetMapping({ "/nhiem-vu/{caseNumber}/hop/{id}/giay-moi.docx",
+			"/api/v1/assignments/{caseNumber}/meetings/{id}/invitation.docx" })
+	ResponseEntity<byte[]> letter(Actor actor, @PathVariable String caseNumber, @PathVariable long id,
+			@RequestParam(name = "khach", required = false) @Nullable String invitee) {
+		byte[] content = this.renderer.word(this.files.invitation(actor, number(caseNumber), id, invitee));
+		return file(content, WORD, "giay-moi-" + caseNumber + ".docx");
+	}
+
+	@GetMapping({ "/nhiem-vu/{caseNumber}/hop/{id}/giay-moi.pdf",
+			"/api/v1/assignments/{caseNumber}/meetings/{id}/invitation.pdf" })
+	ResponseEntity<byte[]> printedLetter(Actor actor, @PathVariable String caseNumber, @PathVariable long id,
+			@RequestParam(name = "khach", required = false) @Nullable String invitee) {
+		byte[] content = this.renderer.pdf(this.files.invitation(actor, number(caseNumber), id, invitee));
+		return file(content, MediaType.APPLICATION_PDF, "giay-moi-" + caseNumber + ".pdf");
 	}
 
 	@GetMapping({ "/nhiem-vu/{caseNumber}/hop/{id}.ics", "/api/v1/assignments/{caseNumber}/meetings/{id}.ics" })

@@ -16,13 +16,16 @@ import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 import org.springframework.jdbc.datasource.init.DataSourceInitializer;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
-import vn.phanbien.assignment.WayOfWorking;
 import vn.phanbien.meeting.AgendaItem;
 import vn.phanbien.meeting.Attendance;
 import vn.phanbien.meeting.Ballot;
 import vn.phanbien.meeting.Dissent;
+import vn.phanbien.meeting.Invitee;
 import vn.phanbien.meeting.ItemVotes;
 import vn.phanbien.meeting.Meeting;
+import vn.phanbien.meeting.MeetingCall;
+import vn.phanbien.meeting.MeetingChanges;
+import vn.phanbien.meeting.MeetingForm;
 import vn.phanbien.meeting.MeetingPlan;
 import vn.phanbien.meeting.Meetings;
 import vn.phanbien.meeting.Minutes;
@@ -47,18 +50,22 @@ abstract class MeetingKeeping {
 
 	private static final PersonId SECRETARY = new PersonId(7);
 
+	private static final MeetingPlan PLAN = new MeetingPlan(START, "Hội trường", null, null);
+
 	@Autowired
 	@SuppressWarnings("NullAway.Init")
 	private Meetings meetings;
 
 	@Test
 	void keepsAMeetingWithItsMinutes() {
-		Meeting announced = this.meetings.save(new Meeting(CASE, 1, WayOfWorking.WORKSHOP,
-				new MeetingPlan(START, "Hội trường", null, null), SECRETARY));
+		Meeting announced = this.meetings
+			.save(new Meeting(CASE, 1, new MeetingCall(MeetingForm.WORKSHOP, PLAN, List.of(), List.of()), SECRETARY));
 		assertThat(this.meetings.require(CASE).minutes()).isEmpty();
 		List<AgendaItem> agenda = List.of(new AgendaItem("Thảo luận", 45, "Sở Xây dựng", true),
 				new AgendaItem("Biểu quyết", null, null, true));
-		announced.agenda(agenda);
+		MeetingCall call = new MeetingCall(MeetingForm.WORKSHOP, PLAN, agenda,
+				List.of(new Invitee("Giám đốc", "Sở Xây dựng"), new Invitee("Hội Kiến trúc sư", null)));
+		announced.change(call);
 		Minutes minutes = new Minutes(START, START.plusSeconds(3600), "Kết luận", "Sở Xây dựng", new Votes(1, 0, null),
 				List.of(new Attendance(1, 101)), List.of(new Dissent(null, null, "Chưa đủ số liệu")));
 
@@ -69,12 +76,28 @@ abstract class MeetingKeeping {
 		this.meetings.save(announced);
 
 		Meeting kept = this.meetings.require(CASE);
-		assertThat(kept.plan()).isEqualTo(new MeetingPlan(START, "Hội trường", null, null));
-		assertThat(kept.way()).isEqualTo(WayOfWorking.WORKSHOP);
+		assertThat(kept.call()).isEqualTo(call);
+		assertThat(kept.changes()).isEqualTo(new MeetingChanges(0, 1, null, null));
 		assertThat(kept.minutes()).contains(minutes);
-		assertThat(kept.items()).isEqualTo(agenda);
 		assertThat(kept.itemVotes()).isEqualTo(votes);
 		assertThat(this.meetings.of(CASE)).hasSize(1);
+	}
+
+	@Test
+	void tellsWhatStandsBesideTheRoundsFromWhatClosesThem() {
+		CaseNumber caseNumber = new CaseNumber("PB-SL-2026-0043");
+		MeetingCall survey = new MeetingCall(MeetingForm.FIELD_SURVEY, PLAN, List.of(), List.of());
+		Meeting closing = this.meetings.save(new Meeting(caseNumber, 1,
+				new MeetingCall(MeetingForm.COUNCIL, PLAN, List.of(), List.of()), SECRETARY));
+		Meeting visit = this.meetings.save(Meeting.besides(caseNumber, 1, survey, SECRETARY));
+		visit.callOff("Đường sạt lở", START);
+		this.meetings.save(visit);
+
+		assertThat(this.meetings.require(caseNumber).id()).isEqualTo(closing.id());
+		assertThat(this.meetings.of(caseNumber)).last().satisfies((kept) -> {
+			assertThat(kept.isBesides()).isTrue();
+			assertThat(kept.changes()).isEqualTo(new MeetingChanges(0, 1, START, "Đường sạt lở"));
+		});
 	}
 
 	@TestConfiguration

@@ -40,6 +40,8 @@ import vn.phanbien.meeting.AgendaItem;
 import vn.phanbien.meeting.Attendance;
 import vn.phanbien.meeting.Dissent;
 import vn.phanbien.meeting.Meeting;
+import vn.phanbien.meeting.MeetingCall;
+import vn.phanbien.meeting.MeetingForm;
 import vn.phanbien.meeting.MeetingPlan;
 import vn.phanbien.meeting.Meetings;
 import vn.phanbien.organisation.Organisation;
@@ -141,9 +143,13 @@ class MeetingStepTests {
 		Meeting meeting = saved();
 		assertThat(meeting.plan().startsAt()).isEqualTo(START);
 		assertThat(meeting.plan().place()).isEqualTo("Liên hiệp các Hội KH&KT tỉnh Sơn La");
-		assertThat(meeting.items()).extracting(AgendaItem::title).hasSize(4).last().asString().startsWith("Biểu quyết");
-		assertThat(meeting.items()).filteredOn(AgendaItem::voted).hasSize(1);
-		assertThat(meeting.way()).isEqualTo(WayOfWorking.COUNCIL);
+		assertThat(meeting.call().items()).extracting(AgendaItem::title)
+			.hasSize(4)
+			.last()
+			.asString()
+			.startsWith("Biểu quyết");
+		assertThat(meeting.call().items()).filteredOn(AgendaItem::voted).hasSize(1);
+		assertThat(meeting.call().form()).isEqualTo(MeetingForm.COUNCIL);
 		then(this.warnings).should()
 			.planned(CASE, SECRETARY, LocalDate.of(2026, 12, 1), "timeline.meeting.afterDeadline", "08:00 01/12/2026");
 	}
@@ -288,8 +294,8 @@ class MeetingStepTests {
 	}
 
 	private Meeting scheduled() {
-		Meeting meeting = new Meeting(CASE, 1, WayOfWorking.COUNCIL, new MeetingPlan(START, "Hội trường", null, null),
-				SECRETARY);
+		Meeting meeting = new Meeting(CASE, 1, new MeetingCall(MeetingForm.COUNCIL,
+				new MeetingPlan(START, "Hội trường", null, null), List.of(), List.of()), SECRETARY);
 		given(this.meetings.require(CASE)).willReturn(meeting);
 		given(this.meetings.latest(CASE)).willReturn(Optional.of(meeting));
 		return meeting;

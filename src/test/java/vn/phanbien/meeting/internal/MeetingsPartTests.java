@@ -22,13 +22,15 @@ import vn.phanbien.assignment.CaseAccess;
 import vn.phanbien.assignment.CaseAccess.Right;
 import vn.phanbien.assignment.CasePart.Content;
 import vn.phanbien.assignment.SeatAccess;
-import vn.phanbien.assignment.WayOfWorking;
 import vn.phanbien.meeting.AgendaItem;
 import vn.phanbien.meeting.Attendance;
 import vn.phanbien.meeting.Ballot;
 import vn.phanbien.meeting.Dissent;
 import vn.phanbien.meeting.ItemVotes;
 import vn.phanbien.meeting.Meeting;
+import vn.phanbien.meeting.MeetingCall;
+import vn.phanbien.meeting.MeetingDesk;
+import vn.phanbien.meeting.MeetingForm;
 import vn.phanbien.meeting.MeetingPlan;
 import vn.phanbien.meeting.Meetings;
 import vn.phanbien.meeting.Minutes;
@@ -65,9 +67,14 @@ class MeetingsPartTests {
 
 	private final Meetings meetings = mock();
 
+	private final MeetingDesk desk = mock();
+
+	private final Invited invited = mock();
+
 	private final People people = mock();
 
-	private final MeetingsPart part = new MeetingsPart(this.access, this.seats, this.meetings, this.people);
+	private final MeetingsPart part = new MeetingsPart(this.access, this.seats, this.meetings, this.desk, this.invited,
+			this.people);
 
 	@Test
 	void showsTheStaffNamesVotesAndDissent() {
@@ -112,10 +119,11 @@ class MeetingsPartTests {
 	}
 
 	private void held() {
-		Meeting meeting = spy(new Meeting(CASE, 1, WayOfWorking.COUNCIL,
-				new MeetingPlan(START, "Hội trường", null, null), new PersonId(7)));
+		Meeting meeting = spy(new Meeting(CASE, 1,
+				new MeetingCall(MeetingForm.COUNCIL, new MeetingPlan(START, "Hội trường", null, null),
+						List.of(new AgendaItem("Biểu quyết, kết luận", 15, "Ông Thư Ký", true)), List.of()),
+				new PersonId(7)));
 		willReturn(5L).given(meeting).id();
-		meeting.agenda(List.of(new AgendaItem("Biểu quyết, kết luận", 15, "Ông Thư Ký", true)));
 		meeting.record(
 				new Minutes(START, START, "Kết luận", "Sở Xây dựng", new Votes(null, 1, null),
 						List.of(new Attendance(1, 101)), List.of(new Dissent(1L, 101L, "Chưa đủ số liệu"))),

@@ -1,20 +1,17 @@
-package vn.phanbien.meeting.internal;
+package vn.phanbien.meeting;
 
 import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.phanbien.assignment.WayOfWorking;
 import vn.phanbien.meeting.ItemVotes.Tally;
-import vn.phanbien.meeting.VoteChoice;
-import vn.phanbien.meeting.Votes;
 
 /**
  * A meeting as one person may see it.
  *
  * @param round after which round
- * @param way a council's or a workshop
+ * @param kind what it is, as the message keys have it
  * @param startsAt when it is announced for
  * @param place where
  * @param link where to join from afar
@@ -25,10 +22,15 @@ import vn.phanbien.meeting.Votes;
  * @param id its key
  * @param items the agenda, who left and how it was voted, item by item
  * @param printable whether the minutes may be had as a document
+ * @param calledOff why it does not take place, or null
+ * @param invitees who is invited; empty where the reader may not know
+ * @param arrangeable whether the reader may change, call off or record it
+ * @param version to be sent with a change
  */
-record MeetingView(int round, WayOfWorking way, Instant startsAt, @Nullable String place, @Nullable String link,
+public record MeetingView(int round, String kind, Instant startsAt, @Nullable String place, @Nullable String link,
 		@Nullable String agenda, int postponed, boolean held, @Nullable MinutesView minutes, long id,
-		List<ItemView> items, boolean printable) {
+		List<ItemView> items, boolean printable, @Nullable String calledOff, List<InviteeView> invitees,
+		boolean arrangeable, int version) {
 
 	/**
 	 * An item of the agenda.
@@ -40,12 +42,22 @@ record MeetingView(int round, WayOfWorking way, Instant startsAt, @Nullable Stri
 	 * @param vote how it was voted, or null
 	 * @param voices who chose what in an open vote, or empty
 	 */
-	record ItemView(String title, @Nullable Integer minutes, @Nullable String presenter, List<String> left,
+	public record ItemView(String title, @Nullable Integer minutes, @Nullable String presenter, List<String> left,
 			@Nullable Tally vote, List<VoiceView> voices) {
 	}
 
+	/**
+	 * Somebody who is invited.
+	 *
+	 * @param key the key by which the letter is fetched
+	 * @param name who
+	 * @param body from where or as what, or null
+	 */
+	public record InviteeView(String key, String name, @Nullable String body) {
+	}
+
 	/** What one person chose in an open vote. */
-	record VoiceView(String name, VoteChoice choice) {
+	public record VoiceView(String name, VoteChoice choice) {
 	}
 
 	/**
@@ -60,12 +72,12 @@ record MeetingView(int round, WayOfWorking way, Instant startsAt, @Nullable Stri
 	 * @param votes how they voted, or null
 	 * @param dissents what the meeting did not share
 	 */
-	record MinutesView(Instant startedAt, Instant endedAt, String proceedings, int present, List<String> attendees,
-			@Nullable String guests, @Nullable Votes votes, List<DissentView> dissents) {
+	public record MinutesView(Instant startedAt, Instant endedAt, String proceedings, int present,
+			List<String> attendees, @Nullable String guests, @Nullable Votes votes, List<DissentView> dissents) {
 	}
 
 	/** An opinion that stays on record. */
-	record DissentView(@Nullable String name, String content) {
+	public record DissentView(@Nullable String name, String content) {
 	}
 
 }
