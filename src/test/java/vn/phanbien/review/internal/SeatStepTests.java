@@ -163,7 +163,7 @@ class SeatStepTests {
 
 	@Test
 	void asksSomebodyWithTiesOnlyForAReason() {
-		RoundStage stage = opened(49);
+		RoundStage stage = opened(97);
 		stage.registry(RoundStage.expert(1), RoundStage.expert(2));
 		List<KnownConflict> ties = List.of(KnownConflict.of(Ground.WORKS_FOR_DRAFTER, "Sở Xây dựng", Strength.CERTAIN));
 		PersonId tied = RoundStage.expert(1).person();
