@@ -32,6 +32,7 @@ import vn.phanbien.meeting.MeetingCall;
 import vn.phanbien.meeting.MeetingDesk;
 import vn.phanbien.meeting.MeetingForm;
 import vn.phanbien.meeting.MeetingPlan;
+import vn.phanbien.meeting.MeetingView.InviteeView;
 import vn.phanbien.meeting.Meetings;
 import vn.phanbien.meeting.Minutes;
 import vn.phanbien.meeting.Recusal;
@@ -106,6 +107,20 @@ class MeetingsPartTests {
 	}
 
 	@Test
+	void offersLettersAndChangesOfWhatIsStillToCome() {
+		Meeting survey = announced();
+		given(this.desk.mayArrange(any(), any())).willReturn(true);
+		given(this.invited.seats(CASE)).willReturn(List.of(new InviteeView("ghe-3", "Nguyễn Thị Mười", "Ủy viên")));
+
+		assertThat(draw(content(Right.STAFF, false).orElseThrow())).contains("Khảo sát thực tế", "đã lên lịch",
+				"giay-moi.docx?khach=ghe-3", "/hop/5/huy", "Giấy mời cho 1 người");
+
+		survey.callOff("Đường sạt lở", START);
+		assertThat(draw(content(Right.STAFF, false).orElseThrow())).contains("đã hủy", "Đường sạt lở")
+			.doesNotContain("giay-moi", "/hop/5/huy");
+	}
+
+	@Test
 	void saysWhatComesNextBeforeTheFirstMeeting() {
 		given(this.meetings.of(CASE)).willReturn(List.of());
 
@@ -131,6 +146,14 @@ class MeetingsPartTests {
 				new PersonId(7), START);
 		given(this.meetings.of(CASE)).willReturn(List.of(meeting));
 		given(this.people.names(anyCollection())).willReturn(Map.of(new PersonId(101), "Nguyễn Thị Mười"));
+	}
+
+	private Meeting announced() {
+		Meeting meeting = spy(Meeting.besides(CASE, 1, new MeetingCall(MeetingForm.FIELD_SURVEY,
+				new MeetingPlan(START, "Bến thuyền", null, null), List.of(), List.of()), new PersonId(7)));
+		willReturn(5L).given(meeting).id();
+		given(this.meetings.of(CASE)).willReturn(List.of(meeting));
+		return meeting;
 	}
 
 	private static String draw(Content content) {
