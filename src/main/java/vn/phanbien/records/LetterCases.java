@@ -20,6 +20,13 @@ public interface LetterCases {
 	Map<Long, List<CaseNumber>> casesOf(Collection<Long> letters);
 
 	/**
+	 * Says how letters are dealt with.
+	 * @param letters the letters
+	 * @return the cases by letter, the oldest first; a letter without a case is left out
+	 */
+	Map<Long, List<LetterHandling>> handling(Collection<Long> letters);
+
+	/**
 	 * Lists the cases of one letter.
 	 * @param letter the letter
 	 * @return the numbers, the oldest first

@@ -3,6 +3,7 @@ package vn.phanbien.stories;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,6 +33,8 @@ final class SonLa {
 	static final String LEADER = "chutich";
 
 	static final String AUTHORITY = "ubnd";
+
+	static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
 	static final List<String> EVERYBODY = Stream
 		.concat(Stream.of(CLERK, OFFICER, HEAD, LEADER, "phochutich", "ketoan", AUTHORITY, "lanhdaoubnd"),

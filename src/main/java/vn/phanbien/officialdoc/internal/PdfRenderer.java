@@ -1,18 +1,7 @@
 package vn.phanbien.officialdoc.internal;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.logging.Level;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import vn.phanbien.officialdoc.Block;
 import vn.phanbien.officialdoc.internal.OfficialForm.Appended;
 import vn.phanbien.officialdoc.internal.OfficialForm.Signed;
@@ -22,12 +11,6 @@ import vn.phanbien.officialdoc.internal.OfficialForm.Signed;
  */
 final class PdfRenderer {
 
-	private static final String FAMILY = "Liberation Serif";
-
-	static {
-		XRLog.listRegisteredLoggers().forEach((logger) -> XRLog.setLevel(logger, Level.WARNING));
-	}
-
 	private final OfficialForm form;
 
 	private PdfRenderer(OfficialForm form) {
@@ -35,30 +18,7 @@ final class PdfRenderer {
 	}
 
 	static byte[] render(OfficialForm form) {
-		var out = new ByteArrayOutputStream();
-		try (var pdf = new PDDocument()) {
-			var builder = new PdfRendererBuilder();
-			builder.usePDDocument(pdf);
-			addFont(builder, pdf, Fonts.REGULAR, 400, FontStyle.NORMAL);
-			addFont(builder, pdf, Fonts.BOLD, 700, FontStyle.NORMAL);
-			addFont(builder, pdf, Fonts.ITALIC, 400, FontStyle.ITALIC);
-			addFont(builder, pdf, Fonts.BOLD_ITALIC, 700, FontStyle.ITALIC);
-			builder.usePdfUaAccessibility(true);
-			builder.withProducer("Phản Biện");
-			builder.withW3cDocument(new PdfRenderer(form).xhtml().owner(), null);
-			builder.toStream(out);
-			builder.run();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return out.toByteArray();
-	}
-
-	private static void addFont(PdfRendererBuilder builder, PDDocument pdf, byte[] font, int weight, FontStyle style)
-			throws IOException {
-		PDFont loaded = PDType0Font.load(pdf, Fonts.parse(font), true);
-		builder.useFont(new PDFontSupplier(loaded), FAMILY, weight, style, true);
+		return PdfFile.of(new PdfRenderer(form).xhtml());
 	}
 
 	private Xhtml xhtml() {

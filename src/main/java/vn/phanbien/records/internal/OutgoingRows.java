@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -85,6 +86,21 @@ class OutgoingRows {
 		return select("where case_number = :caseNumber order by id").param("caseNumber", caseNumber.value())
 			.query(OutgoingRows::map)
 			.list();
+	}
+
+	List<OutgoingDocument> ofCases(Collection<CaseNumber> cases) {
+		if (cases.isEmpty()) {
+			return List.of();
+		}
+		return select("where case_number in (:cases) order by id")
+			.param("cases", cases.stream().map(CaseNumber::value).toList())
+			.query(OutgoingRows::map)
+			.list();
+	}
+
+	List<OutgoingDocument> byIds(Collection<Long> ids) {
+		return ids.isEmpty() ? List.of()
+				: select("where id in (:ids)").param("ids", ids).query(OutgoingRows::map).list();
 	}
 
 	List<OutgoingDocument> ofYear(OrganisationId union, int year) {

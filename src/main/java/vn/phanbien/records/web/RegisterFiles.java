@@ -1,0 +1,100 @@
+package vn.phanbien.records.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import vn.phanbien.calendar.WorkingCalendar;
+import vn.phanbien.organisation.Organisations;
+import vn.phanbien.people.Actor;
+import vn.phanbien.records.RegisterKind;
+import vn.phanbien.records.RegisterQuery;
+import vn.phanbien.records.Registers;
+
+/**
+ * A year of a register, to print or as a workbook.
+ */
+@Controller
+class RegisterFiles {
+
+	private static final MediaType XLSX = MediaType
+		.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+	private static final String PAGE = "/van-ban/{slug:den|di|theo-doi}";
+
+	private static final String API = "/api/v1/registers/{register:incoming|outgoing|handling}";
+
+	private final Registers registers;
+
+	private final RegisterSheets sheets;
+
+	private final Organisations organisations;
+
+	private final Clock clock;
+
+	RegisterFiles(Registers registers, RegisterSheets sheets, Organisations organisations, Clock clock) {
+		this.registers = registers;
+		this.sheets = sheets;
+		this.organisations = organisations;
+		this.clock = clock;
+	}
+
+	@GetMapping(PAGE + ".pdf")
+	ResponseEntity<byte[]> print(Actor actor, @PathVariable String slug, @ModelAttribute RegisterRequest asked) {
+		return pdf(actor, RegisterRequest.bySlug(slug), asked);
+	}
+
+	@GetMapping(API + ".pdf")
+	ResponseEntity<byte[]> pdf(Actor actor, @PathVariable String register, @ModelAttribute RegisterRequest asked) {
+		return pdf(actor, RegisterRequest.byPath(register), asked);
+	}
+
+	@GetMapping(PAGE + ".xlsx")
+	ResponseEntity<byte[]> table(Actor actor, @PathVariable String slug, @ModelAttribute RegisterRequest asked) {
+		return workbook(actor, RegisterRequest.bySlug(slug), asked);
+	}
+
+	@GetMapping(API + ".xlsx")
+	ResponseEntity<byte[]> workbook(Actor actor, @PathVariable String register, @ModelAttribute RegisterRequest asked) {
+		return workbook(actor, RegisterRequest.byPath(register), asked);
+	}
+
+	private ResponseEntity<byte[]> pdf(Actor actor, RegisterKind kind, RegisterRequest asked) {
+		RegisterQuery query = query(actor, asked);
+		String union = this.organisations.require(query.union()).name();
+		byte[] content = this.sheets.pdf(kind, union, query.year(), this.registers.whole(actor, kind, query));
+		return file(content, MediaType.APPLICATION_PDF, ContentDisposition.inline(), kind, query.year() + ".pdf");
+	}
+
+	private ResponseEntity<byte[]> workbook(Actor actor, RegisterKind kind, RegisterRequest asked) {
+		RegisterQuery query = query(actor, asked);
+		byte[] content = this.sheets.workbook(kind, query.year(), this.registers.whole(actor, kind, query));
+		return file(content, XLSX, ContentDisposition.attachment(), kind, query.year() + ".xlsx");
+	}
+
+	private RegisterQuery query(Actor actor, RegisterRequest asked) {
+		return asked.query(actor, WorkingCalendar.today(this.clock).getYear());
+	}
+
+	private static ResponseEntity<byte[]> file(byte[] content, MediaType type, ContentDisposition.Builder disposition,
+			RegisterKind kind, String ending) {
+		String name = "so-van-ban-" + RegisterRequest.slug(kind) + "-" + ending;
+		return ResponseEntity.ok()
+			.contentType(type)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					disposition.filename(name, StandardCharsets.UTF_8).build().toString())
+			.header("X-Content-Type-Options", "nosniff")
+			.cacheControl(CacheControl.noStore())
+			.body(content);
+	}
+
+}
