@@ -34,6 +34,8 @@ final class Onlookers {
 
 	private int sights;
 
+	private int critiques;
+
 	/**
 	 * @param api the application
 	 * @param database what the rights are told from
@@ -50,6 +52,11 @@ final class Onlookers {
 	/** How much has been seen so far, to know that there was something to see. */
 	int sights() {
 		return this.sights;
+	}
+
+	/** How many critiques were among it. */
+	int critiques() {
+		return this.critiques;
 	}
 
 	void look(List<String> cases) {
@@ -77,7 +84,23 @@ final class Onlookers {
 			if (path.startsWith("/work-items") || item.path("kind").asString("").equals("STEP")) {
 				String id = item.path("id").asString("");
 				seen(rights.mayKnowStep(id), user, path + ": " + item);
+				desk(user, rights, path, item);
 			}
+		}
+	}
+
+	/** Each view shows what its name says. */
+	private void desk(ApiUser user, PlainRights rights, String path, JsonNode item) {
+		String id = item.path("id").asString("");
+		String holder = item.path("assignee").asString("");
+		if (path.endsWith("view=mine")) {
+			seen(holder.equals(user.username()), user, path + ": " + item);
+		}
+		if (path.endsWith("view=claimable")) {
+			seen(holder.isEmpty() && rights.mayTake(id), user, path + ": " + item);
+		}
+		if (path.endsWith("view=acting")) {
+			seen(rights.isLent(id) && rights.mayDecideInStead(id), user, path + ": " + item);
 		}
 	}
 
@@ -87,10 +110,27 @@ final class Onlookers {
 		if (reply.isOk()) {
 			seen(rights.mayKnowCase(caseNumber), user, path);
 			list(user, rights, path + "/work-items");
+			review(user, rights, caseNumber);
 		}
 		else {
 			reply.refused(404);
 			assertThat(rights.isStaffOf(caseNumber)).as("%s is staff of %s", user.username(), caseNumber).isFalse();
+		}
+	}
+
+	private void review(ApiUser user, PlainRights rights, String caseNumber) {
+		String path = "/assignments/" + caseNumber;
+		for (int round = 1; round <= 2; round++) {
+			ApiReply reply = user.get(path + "/rounds/" + round + "/critiques");
+			assertThat(reply.status()).as("%s: %s", reply.call(), reply.text()).isIn(200, 404);
+			for (JsonNode critique : reply.json().path("items")) {
+				seen(rights.mayReadCritique(critique.path("id").asLong()), user, reply.call() + ": " + critique);
+				this.critiques++;
+			}
+		}
+		if (rights.onlyOrders(caseNumber)) {
+			seen(user.get(path + "/council").json().path("seats").isEmpty(), user, path + "/council");
+			user.get(path + "/rounds").refused(404);
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,10 @@ abstract class RandomWorkStory {
 	/** So many are refused, or find nothing to do, before one is accepted. */
 	private static final int MOST_TRIES = 400;
 
+	/** Who opens a case and where it is when the story begins. */
+	private static final Map<String, String> STARTS = new TreeMap<>(Map.of("ubnd", "Task_AnswerInvitation",
+			"chuyenvien", "Task_DecideRound", "th-ubnd", "Task_SubmitCritique", "th-vanthu", "Task_CheckFormat"));
+
 	/** They belong to neither union and see nothing at all. */
 	private static final List<String> STRANGERS = List.of("hy-chutich", "ls-chutich", "trunguong", "lanhdaotw",
 			"quantri", "quantri-sl");
@@ -59,8 +64,9 @@ abstract class RandomWorkStory {
 		long seed = Long.getLong("phanbien.random.seed", new Random().nextLong());
 		log.warn("The seed of this story is {}", seed);
 		Random random = new Random(seed);
-		RandomWork work = new RandomWork(this.api, random);
-		List<String> everybody = new ArrayList<>(RandomWork.people());
+		RandomWork work = new RandomWork(this.api, this.database, random);
+		STARTS.forEach(work::startAt);
+		List<String> everybody = new ArrayList<>(Crowd.people());
 		assertThat(everybody).hasSize(30);
 		everybody.addAll(STRANGERS);
 		Onlookers onlookers = new Onlookers(this.api, this.database, random, everybody);
@@ -75,9 +81,12 @@ abstract class RandomWorkStory {
 		work.everybodyIsBack();
 		assertNoDrift(seed);
 
-		log.warn("Seed {}: {} in {} cases, {} sights", seed, work.done(), work.cases().size(), onlookers.sights());
+		log.warn("Seed {}: {}, steps {} in {} cases, {} sights, {} of critiques", seed, work.done(), work.steps(),
+				work.cases().size(), onlookers.sights(), onlookers.critiques());
 		assertThat(work.done().keySet()).contains("open", "complete", "claim");
+		assertThat(work.steps()).as("kinds of steps with seed %s", seed).hasSizeGreaterThan(8);
 		assertThat(onlookers.sights()).isPositive();
+		assertThat(onlookers.critiques()).as("critiques seen with seed %s", seed).isPositive();
 	}
 
 	private static void act(RandomWork work, long seed) {
