@@ -15,9 +15,9 @@ import vn.phanbien.shared.DomainException;
 public interface WorkBatches {
 
 	/**
-	 * Claims the most urgent step that a person may take in their own right: by priority,
-	 * then by due day, then by age. What rests, and what others take meanwhile, is passed
-	 * over.
+	 * Claims the most urgent step that a person may take in their own right, or where
+	 * none is left, for somebody for whom they stand in: by priority, then by due day,
+	 * then by age. What rests, and what others take meanwhile, is passed over.
 	 * @param actor who
 	 * @return the item, or empty when nothing waits
 	 */

@@ -38,13 +38,17 @@ class Batches implements WorkBatches {
 
 	@Override
 	public Optional<WorkItem> claimNext(Actor actor) {
-		WorkListQuery query = WorkListQuery.of(View.CLAIMABLE).sorted(Sort.PRIORITY).limited(AHEAD);
+		return claimNext(actor, View.CLAIMABLE).or(() -> claimNext(actor, View.ACTING));
+	}
+
+	private Optional<WorkItem> claimNext(Actor actor, View view) {
+		WorkListQuery query = WorkListQuery.of(view).sorted(Sort.PRIORITY).limited(AHEAD);
 		@Nullable String place = null;
 		do {
 			WorkItemPage page = this.workItems.list(actor, query.from(place));
 			Optional<WorkItem> claimed = page.items()
 				.stream()
-				.filter((item) -> !item.suspended())
+				.filter((item) -> !item.suspended() && item.assignee() == null)
 				.flatMap((item) -> claim(actor, item).stream())
 				.findFirst();
 			if (claimed.isPresent()) {

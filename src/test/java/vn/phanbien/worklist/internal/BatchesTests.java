@@ -56,6 +56,18 @@ class BatchesTests {
 	}
 
 	@Test
+	void takesWhatIsLentOnlyWhereNothingIsLeft() {
+		WorkItem held = item(5, false).heldBy(OFFICER.person());
+		given(this.workItems.list(OFFICER, FIRST)).willReturn(new WorkItemPage(List.of(item(1, true)), null));
+		given(this.workItems.list(OFFICER, WorkListQuery.of(View.ACTING).sorted(Sort.PRIORITY).limited(20)))
+			.willReturn(new WorkItemPage(List.of(held, item(6, false)), null));
+		given(this.workItems.claim(OFFICER, 6, null)).willReturn(item(6, false));
+
+		assertThat(this.batches.claimNext(OFFICER)).contains(item(6, false));
+		then(this.workItems).should(never()).claim(OFFICER, 5, null);
+	}
+
+	@Test
 	void findsNothingWhereNothingIsLeft() {
 		given(this.workItems.list(any(), any())).willReturn(new WorkItemPage(List.of(item(1, true)), null));
 
