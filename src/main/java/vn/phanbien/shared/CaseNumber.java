@@ -16,6 +16,13 @@ public record CaseNumber(String value) {
 
 	private static final Pattern FORM = Pattern.compile("(PB|TV|GD)-([A-Z0-9]{1,20})-(\\d{4})-(\\d{4,9})");
 
+	private static final Pattern TYPED = Pattern
+		.compile("(PB|TV|GD)-?([A-Z][A-Z0-9]{0,19}?)-?((?:19|20)\\d{2})(?:-(\\d{1,9})|(\\d{4,9}))");
+
+	private static final Pattern BETWEEN = Pattern.compile("[^A-Z0-9]+");
+
+	private static final Pattern AROUND = Pattern.compile("^-|-$");
+
 	public CaseNumber {
 		if (!FORM.matcher(value).matches()) {
 			throw new IllegalArgumentException("Not a case number: " + value);
@@ -30,6 +37,24 @@ public record CaseNumber(String value) {
 	public static Optional<CaseNumber> parse(String text) {
 		String candidate = text.strip().toUpperCase(Locale.ROOT);
 		return FORM.matcher(candidate).matches() ? Optional.of(new CaseNumber(candidate)) : Optional.empty();
+	}
+
+	/**
+	 * Recognises a whole case number in what somebody looks for, however it is spaced:
+	 * {@code pb sl 2026 42}, {@code PBSL20260042}. Without anything between it and the
+	 * year, the running number has its four digits.
+	 * @param text what was typed
+	 * @return the number, or empty when the text is something else or says more
+	 */
+	public static Optional<CaseNumber> typed(String text) {
+		String plain = VietnameseText.fold(text).toUpperCase(Locale.ROOT);
+		Matcher matcher = TYPED.matcher(AROUND.matcher(BETWEEN.matcher(plain).replaceAll("-")).replaceAll(""));
+		if (!matcher.matches()) {
+			return Optional.empty();
+		}
+		String running = (matcher.group(4) != null) ? matcher.group(4) : matcher.group(5);
+		return Optional.of(new CaseNumber("%s-%s-%s-%04d".formatted(matcher.group(1), matcher.group(2),
+				matcher.group(3), Integer.parseInt(running))));
 	}
 
 	public static CaseNumber of(CaseKind kind, String organisationCode, int year, int running) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.VietnameseText;
 import vn.phanbien.shared.VietnameseText.Word;
 import vn.phanbien.worklist.SearchTerm.Way;
@@ -22,8 +23,8 @@ import vn.phanbien.worklist.SearchTerm.Way;
 /**
  * What somebody looks for. All words must occur, in any order; words in quotation marks
  * as they stand; marks, spaces and punctuation do not matter, and an abbreviation stands
- * for what it abbreviates. Columns that are searched hold what
- * {@link VietnameseText#searchable} writes.
+ * for what it abbreviates. A whole case number stands for itself, not for its parts.
+ * Columns that are searched hold what {@link VietnameseText#searchable} writes.
  */
 public final class SearchQuery {
 
@@ -159,6 +160,12 @@ public final class SearchQuery {
 	}
 
 	private static Set<SearchTerm> terms(String text) {
+		return CaseNumber.typed(text)
+			.map((number) -> Set.of(SearchTerm.exact(VietnameseText.words(number.value()))))
+			.orElseGet(() -> ofWords(text));
+	}
+
+	private static Set<SearchTerm> ofWords(String text) {
 		Set<SearchTerm> terms = new LinkedHashSet<>();
 		Matcher quoted = QUOTED.matcher(text);
 		StringBuilder rest = new StringBuilder();

@@ -74,6 +74,29 @@ class SearchQueryTests {
 		assertThat(isFound(typed, VietnameseText.searchable(List.of(number), "Đề án"))).isFalse();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "PB-SL-2026-0042", "pb-sl-2026-0042", "pb sl 2026 0042", " PB  SL-2026 – 42 ",
+			"PBSL20260042", "pbsl 2026 0042", "PB/SL/2026/0042", "\"pb-sl-2026-0042\"", "pbsl2026-042" })
+	void takesAWholeCaseNumberForThatCaseAlone(String typed) {
+		assertThat(isFound(typed, ofCase("PB-SL-2026-0042", "7/UBND-KT"))).isTrue();
+		assertThat(isFound(typed, ofCase("PB-SL-2026-0007", "42/UBND-KT"))).isFalse();
+		assertThat(isFound(typed, ofCase("PB-SL-2026-0007", "0042/UBND-KT"))).isFalse();
+		assertThat(isFound(typed, ofCase("PB-TH-2026-0042", "7/SL-PB"))).isFalse();
+		assertThat(isFound(typed, ofCase("TV-SL-2026-0042", "7/PB"))).isFalse();
+		assertThat(isFound(typed, ofCase("PB-SL-2026-00421", "7/UBND-KT"))).isFalse();
+		assertThat(isFound(typed, VietnameseText.searchable(List.of(), "thuyet-minh.pdf", "PB-SL-2026-0042"))).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "42", "2026 42", "sl 2026 42", "pb 2026 42", "PB-SL-2026", "PB-SL-2026-0042 kt" })
+	void takesPartsOfANumberForWords(String typed) {
+		assertThat(isFound(typed, ofCase("PB-SL-2026-0007", "42/UBND-KT"))).isTrue();
+	}
+
+	private static String ofCase(String number, String letter) {
+		return VietnameseText.searchable(List.of(number, letter), "Đề án", "UBND tỉnh");
+	}
+
 	@Test
 	void takesQuotedWordsAsTheyStand() {
 		String text = VietnameseText.searchable(List.of(), "Phát triển kinh tế ban đêm", "Ủy ban");

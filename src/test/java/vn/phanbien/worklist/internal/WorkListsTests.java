@@ -51,7 +51,7 @@ class WorkListsTests {
 
 	private static final List<String> TEXTS = List.of("phan bien", "Đề án", "zirconi", "quy hoach", "PB-SL-2026-0007",
 			"rung dat", "2026", "khong-co", "so 3", "%", "hiem zir", "pbsl20260007", "\"de an quy hoach\"", "\"an de\"",
-			"SL-2026-42");
+			"SL-2026-42", "tv sl 2026 12", "so 3 12");
 
 	private final List<DataSource> databases = ListDatabases.create();
 
