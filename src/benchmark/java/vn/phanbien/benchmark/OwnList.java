@@ -98,12 +98,12 @@ final class OwnList implements TaskList {
 			.params(range)
 			.update();
 		jdbc.sql("""
-				insert into work_item_stake (work_item_id, principal, stake, on_paper, due_sort, priority_sort, step,
-					kind, agency_id)
+				insert into work_item_stake (work_item_id, principal, stake, on_paper, passes, due_sort, priority_sort,
+					step, kind, agency_id)
 				select s.work_item_id + copy * :apart,
 					case when copy % :unions = 0 and s.principal not like 'council:%' then s.principal
 						else regexp_replace(s.principal, '[0-9]+$', (copy % :unions * :apart + 7)::text) end,
-					s.stake, s.on_paper,
+					s.stake, s.on_paper, s.passes,
 					case when s.due_sort < '9999-12-31' then s.due_sort + copy % 60 else s.due_sort end,
 					s.priority_sort, s.step, s.kind, s.agency_id
 				from work_item_stake s, generate_series(:from, :to) copy where s.work_item_id < :apart

@@ -138,6 +138,20 @@ abstract class DriftStory {
 	}
 
 	@Test
+	void correctsWhatPassesToThoseWhoStandIn() {
+		SonLa sonLa = new SonLa(this.api);
+		String step = sonLa.walkTo(sonLa.assigned("CRITIQUE"), "Task_DirectHandling");
+		this.database.sql("update work_item_stake set passes = true where work_item_id = :id and stake = 'FREE'")
+			.param("id", key(step))
+			.update();
+		assertDrift(0, 0, 1);
+
+		assertThat(system("rebuild").path("corrected").asInt()).isOne();
+
+		assertDrift(0, 0, 0);
+	}
+
+	@Test
 	void keepsSinceWhenAStepIsHeldAsLongAsItsHolderIsTheSame() {
 		SonLa sonLa = new SonLa(this.api);
 		String step = sonLa.walkTo(sonLa.assigned("CRITIQUE"), "Task_CheckDossier");

@@ -93,7 +93,7 @@ class Acting implements StandingIn {
 	}
 
 	private Grip grip(Standing standing, KnownItem known) {
-		return standing.grip(known.item(), this.handlers.of(known.item().step()).passing(), known.who());
+		return standing.grip(known.item(), this.handlers.passing(known.item().step()), known.who());
 	}
 
 	private boolean barred(Actor actor, Standing standing, WorkItem item) {

@@ -67,8 +67,10 @@ class Comparison {
 			Routing routing = this.router.routing(item.context(), task.opened().roles());
 			LocalDate due = this.router.due(item.context());
 			add(aspects, Aspect.DUE, !Objects.equals(due, item.due()));
-			add(aspects, Aspect.STAKES, !stored.unsorted().isEmpty()
-					|| !stored.stakes().equals(StakeRow.of(routing, item.union(), item.assignee())));
+			add(aspects, Aspect.STAKES,
+					!stored.unsorted().isEmpty() || !stored.stakes()
+						.equals(StakeRow.of(routing, item.union(), item.assignee(),
+								this.router.handler(item.step()).passing())));
 			String text = this.names.searchable(item.caseNumber(), item.step(), item.title(), item.agencyName());
 			add(aspects, Aspect.WORDS, !stored.searchKeys()
 				.equals(SearchKeys.of(text, item.union(), routing, item.due(), item.openedAt())));

@@ -34,6 +34,10 @@ class Handlers {
 		return handler;
 	}
 
+	Passing passing(String step) {
+		return of(step).passing();
+	}
+
 	Set<String> steps(Passing passing) {
 		return this.handlers.obtain()
 			.values()

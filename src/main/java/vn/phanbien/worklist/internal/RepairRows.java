@@ -120,7 +120,7 @@ class RepairRows {
 			.param("item", step.workItem())
 			.update();
 		this.stakes.delete(step.workItem());
-		this.stakes.insert(step.workItem(), routing, card.union(), holder);
+		this.stakes.insert(step.workItem(), opened.step(), routing, card.union(), holder);
 	}
 
 	private static @Nullable Long value(@Nullable PersonId person) {

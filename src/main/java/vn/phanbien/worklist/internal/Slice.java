@@ -17,19 +17,24 @@ import vn.phanbien.worklist.Principal;
  * @param stake the stake
  * @param principals any of these
  * @param kinds only these kinds of work; none means all
+ * @param passing only what passes to anybody who stands in
  * @param withheld without these steps, unless a principal records them from paper
  * @param house only cases of this union, or null for all
  * @param besides without what is free to one of these principals
  */
-record Slice(Stake stake, Set<String> principals, Set<CaseKind> kinds, Set<String> withheld,
+record Slice(Stake stake, Set<String> principals, Set<CaseKind> kinds, boolean passing, Set<String> withheld,
 		@Nullable OrganisationId house, Set<String> besides) {
 
 	static Slice whole(Stake stake, Set<String> principals) {
-		return new Slice(stake, principals, Set.of(), Set.of(), null, Set.of());
+		return new Slice(stake, principals, Set.of(), false, Set.of(), null, Set.of());
 	}
 
+	/** A principal that is among the others has nothing beside them. */
 	Slice besides(Set<String> others) {
-		return new Slice(this.stake, this.principals, this.kinds, this.withheld, this.house, others);
+		Set<String> left = this.principals.stream()
+			.filter((principal) -> !others.contains(principal))
+			.collect(Collectors.toCollection(TreeSet::new));
+		return new Slice(this.stake, left, this.kinds, this.passing, this.withheld, this.house, others);
 	}
 
 	/** Keeps what persons and seats stand behind: a short part. */
@@ -46,7 +51,7 @@ record Slice(Stake stake, Set<String> principals, Set<CaseKind> kinds, Set<Strin
 		Set<String> kept = this.principals.stream()
 			.filter((principal) -> Principal.organisationOf(principal).isPresent() == organisations)
 			.collect(Collectors.toCollection(TreeSet::new));
-		return new Slice(this.stake, kept, this.kinds, this.withheld, this.house, this.besides);
+		return new Slice(this.stake, kept, this.kinds, this.passing, this.withheld, this.house, this.besides);
 	}
 
 	Set<Long> organisations() {

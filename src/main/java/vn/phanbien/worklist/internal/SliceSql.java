@@ -28,13 +28,18 @@ final class SliceSql {
 				.append(this.conditions.bind(slice.kinds()))
 				.append(')');
 		}
+		if (slice.passing()) {
+			having.append(" and ").append(table).append(".passes");
+		}
 		if (!slice.withheld().isEmpty()) {
 			having.append(" and (").append(table).append(".on_paper or ").append(table).append(".step <> all(");
 			having.append(this.conditions.bind(slice.withheld())).append("))");
 		}
 		if (slice.house() != null) {
-			having.append(" and exists (select 1 from work_item h where h.id = ").append(table);
-			having.append(".work_item_id and h.union_id = ").append(slice.house().value()).append(')');
+			// not joined: a planner that begins with all items of the union reads them
+			// all
+			having.append(" and (select h.union_id from work_item h where h.id = ").append(table);
+			having.append(".work_item_id) = ").append(slice.house().value());
 		}
 		if (!slice.besides().isEmpty()) {
 			having.append(" and not exists (select 1 from work_item_stake b where b.work_item_id = ").append(table);

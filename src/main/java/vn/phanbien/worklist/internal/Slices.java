@@ -1,7 +1,6 @@
 package vn.phanbien.worklist.internal;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,22 +69,16 @@ class Slices {
 	List<Slice> lent(List<Standing> standings) {
 		List<Slice> slices = new ArrayList<>();
 		for (Standing standing : standings) {
-			Set<String> withheld = withheld(standing);
+			boolean passing = !standing.approving();
+			Set<String> withheld = passing ? Set.of() : this.handlers.steps(Passing.PERSONAL);
 			for (Stake stake : List.of(Stake.FREE, Stake.heldBy(standing.absent()))) {
-				slices.add(new Slice(stake, standing.principals(), standing.kinds(), withheld, null, Set.of()));
-				slices.add(new Slice(stake, Set.of(standing.personal()), standing.kinds(), withheld,
+				slices
+					.add(new Slice(stake, standing.principals(), standing.kinds(), passing, withheld, null, Set.of()));
+				slices.add(new Slice(stake, Set.of(standing.personal()), standing.kinds(), passing, withheld,
 						standing.organisation(), Set.of()));
 			}
 		}
 		return present(slices);
-	}
-
-	private Set<String> withheld(Standing standing) {
-		Set<String> withheld = new HashSet<>(this.handlers.steps(Passing.PERSONAL));
-		if (!standing.approving()) {
-			withheld.addAll(this.handlers.steps(Passing.APPROVING));
-		}
-		return withheld;
 	}
 
 	private static List<Slice> present(List<Slice> slices) {

@@ -23,32 +23,38 @@ class StakeRows {
 
 	private final JdbcClient jdbc;
 
-	StakeRows(JdbcClient jdbc) {
+	private final Handlers handlers;
+
+	StakeRows(JdbcClient jdbc, Handlers handlers) {
 		this.jdbc = jdbc;
+		this.handlers = handlers;
 	}
 
 	/**
 	 * Writes who has to do with an item; what the rows sort and filter by comes from the
 	 * item itself.
 	 * @param item its key
+	 * @param step the element's id
 	 * @param routing who may do it
 	 * @param union whose work it is
 	 * @param holder who holds it
 	 */
-	void insert(long item, Routing routing, OrganisationId union, @Nullable PersonId holder) {
+	void insert(long item, String step, Routing routing, OrganisationId union, @Nullable PersonId holder) {
 		List<Object> values = new ArrayList<>();
-		StakeRow.of(routing, union, holder)
-			.forEach((row) -> values.addAll(List.of(row.principal(), row.stake(), row.onPaper())));
-		String rows = String.join(", ", Collections.nCopies(values.size() / 3,
-				"(cast(? as varchar(100)), cast(? as varchar(30)), cast(? as boolean))"));
+		StakeRow.of(routing, union, holder, this.handlers.passing(step))
+			.forEach((row) -> values.addAll(List.of(row.principal(), row.stake(), row.onPaper(), row.passes())));
+		String rows = String.join(", ", Collections.nCopies(values.size() / 4,
+				"(cast(? as varchar(100)), cast(? as varchar(30)), cast(? as boolean), cast(? as boolean))"));
 		values.add(item);
-		this.jdbc.sql("""
-				insert into work_item_stake (work_item_id, principal, stake, on_paper, due_sort, priority_sort, step,
-				kind, agency_id)
-				select w.id, s.principal, s.stake, s.on_paper, coalesce(w.due, date '9999-12-31'),
-				case w.priority when 'URGENT' then 0 when 'HIGH' then 1 when 'NORMAL' then 2 else 3 end, w.step, w.kind,
-				w.agency_id
-				from work_item w cross join (values %s) s(principal, stake, on_paper) where w.id = ?""".formatted(rows))
+		this.jdbc
+			.sql("""
+					insert into work_item_stake (work_item_id, principal, stake, on_paper, passes, due_sort,
+					priority_sort, step, kind, agency_id)
+					select w.id, s.principal, s.stake, s.on_paper, s.passes, coalesce(w.due, date '9999-12-31'),
+					case w.priority when 'URGENT' then 0 when 'HIGH' then 1 when 'NORMAL' then 2 else 3 end, w.step, w.kind,
+					w.agency_id
+					from work_item w cross join (values %s) s(principal, stake, on_paper, passes) where w.id = ?"""
+				.formatted(rows))
 			.params(values)
 			.update();
 	}

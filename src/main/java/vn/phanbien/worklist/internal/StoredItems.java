@@ -25,7 +25,7 @@ import vn.phanbien.shared.CaseNumber;
 class StoredItems {
 
 	private static final String SELECT = "select " + ItemRow.COLUMNS + """
-			, w.roles, w.search_keys, s.principal, s.stake, s.on_paper,
+			, w.roles, w.search_keys, s.principal, s.stake, s.on_paper, s.passes,
 			(s.due_sort = coalesce(w.due, date '9999-12-31') and s.step = w.step and s.kind = w.kind
 				and s.agency_id is not distinct from w.agency_id and s.priority_sort = case w.priority
 				when 'URGENT' then 0 when 'HIGH' then 1 when 'NORMAL' then 2 else 3 end) as sorted
@@ -71,7 +71,8 @@ class StoredItems {
 			}
 			@Nullable String principal = row.getString("principal");
 			if (principal != null) {
-				StakeRow stake = new StakeRow(principal, row.getString("stake"), row.getBoolean("on_paper"));
+				StakeRow stake = new StakeRow(principal, row.getString("stake"), row.getBoolean("on_paper"),
+						row.getBoolean("passes"));
 				stored.stakes().add(stake);
 				if (!row.getBoolean("sorted")) {
 					stored.unsorted().add(stake);

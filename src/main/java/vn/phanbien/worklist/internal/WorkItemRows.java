@@ -80,7 +80,7 @@ class WorkItemRows {
 		if (key == null) {
 			throw new IllegalStateException("No key for " + task.task());
 		}
-		this.stakes.insert(key.longValue(), routing, card.union(), routing.assignee());
+		this.stakes.insert(key.longValue(), task.step(), routing, card.union(), routing.assignee());
 		return key.longValue();
 	}
 
@@ -97,7 +97,7 @@ class WorkItemRows {
 			.param("item", item.id())
 			.update();
 		this.stakes.delete(item.id());
-		this.stakes.insert(item.id(), routing, item.union(), item.assignee());
+		this.stakes.insert(item.id(), item.step(), routing, item.union(), item.assignee());
 	}
 
 	KnownItem hold(KnownItem known, @Nullable PersonId holder, PersonId by) {

@@ -21,7 +21,6 @@ import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.worklist.Passing;
 import vn.phanbien.worklist.Priority;
 import vn.phanbien.worklist.StandInGate;
-import vn.phanbien.worklist.StepHandler;
 import vn.phanbien.worklist.WorkItem;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,9 +46,7 @@ class HoldingTests {
 
 	@BeforeEach
 	void passOrdinarySteps() {
-		StepHandler handler = mock(StepHandler.class);
-		given(handler.passing()).willReturn(Passing.ORDINARY);
-		given(this.handlers.of("Task_CheckDossier")).willReturn(handler);
+		given(this.handlers.passing("Task_CheckDossier")).willReturn(Passing.ORDINARY);
 	}
 
 	@Test

@@ -69,7 +69,7 @@ final class RandomDesk {
 
 	RandomDesk(DataSource database) {
 		JdbcClient jdbc = JdbcClient.create(database);
-		this.rows = new WorkItemRows(jdbc, new StakeRows(jdbc), new StepNames(new StaticMessageSource()),
+		this.rows = new WorkItemRows(jdbc, new StakeRows(jdbc, handlers()), new StepNames(new StaticMessageSource()),
 				new Ticking());
 		this.items = new KnownItems(jdbc);
 	}
@@ -84,6 +84,7 @@ final class RandomDesk {
 
 	static Handlers handlers() {
 		Handlers handlers = mock(Handlers.class);
+		STEPS.forEach((step) -> given(handlers.passing(step)).willReturn(passing(step)));
 		for (Passing passing : Passing.values()) {
 			given(handlers.steps(passing))
 				.willReturn(STEPS.stream().filter((step) -> passing(step) == passing).collect(Collectors.toSet()));

@@ -76,8 +76,8 @@ class ReadRowsTests {
 	void remembersNothingOfWhatHasEnded(DataSource database) {
 		JdbcClient jdbc = JdbcClient.create(database);
 		ReadRows rows = new ReadRows(jdbc);
-		WorkItemRows items = new WorkItemRows(jdbc, new StakeRows(jdbc), new StepNames(new StaticMessageSource()),
-				Clock.systemUTC());
+		WorkItemRows items = new WorkItemRows(jdbc, new StakeRows(jdbc, RandomDesk.handlers()),
+				new StepNames(new StaticMessageSource()), Clock.systemUTC());
 		long gone = step(database, CASE);
 		long done = step(database, CASE);
 		List.of(gone, done).forEach((step) -> rows.add(step, OFFICER));

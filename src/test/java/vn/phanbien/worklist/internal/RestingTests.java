@@ -45,7 +45,8 @@ class RestingTests {
 	@MethodSource("databases")
 	void addsUpTheDaysOnWhichACaseRested(DataSource database) {
 		JdbcClient jdbc = JdbcClient.create(database);
-		WorkItemRows rows = new WorkItemRows(jdbc, new StakeRows(jdbc), new StepNames(new StaticMessageSource()), NOW);
+		WorkItemRows rows = new WorkItemRows(jdbc, new StakeRows(jdbc, RandomDesk.handlers()),
+				new StepNames(new StaticMessageSource()), NOW);
 		KnownItems items = new KnownItems(jdbc);
 		open(rows, CASE);
 		open(rows, OTHER);

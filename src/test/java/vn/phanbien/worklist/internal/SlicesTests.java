@@ -31,7 +31,6 @@ import vn.phanbien.worklist.CaseDirectory.CaseCard;
 import vn.phanbien.worklist.Passing;
 import vn.phanbien.worklist.Principal;
 import vn.phanbien.worklist.Routing;
-import vn.phanbien.worklist.StepHandler;
 import vn.phanbien.worklist.WorkItemPage;
 import vn.phanbien.worklist.WorkItemProjection.TaskOpened;
 import vn.phanbien.worklist.WorkListQuery;
@@ -61,7 +60,7 @@ class SlicesTests {
 
 	private static final List<DataSource> databases = new ArrayList<>();
 
-	private final Handlers handlers = mock(Handlers.class);
+	private final Handlers handlers = byName();
 
 	@BeforeAll
 	static void fill() {
@@ -76,12 +75,6 @@ class SlicesTests {
 	@ParameterizedTest(autoCloseArguments = false)
 	@MethodSource("databases")
 	void agreesWithTheRules(DataSource database) {
-		for (Passing passing : Passing.values()) {
-			given(this.handlers.steps(passing)).willReturn(Set.of(passing.name()));
-			StepHandler handler = mock(StepHandler.class);
-			given(handler.passing()).willReturn(passing);
-			given(this.handlers.of(passing.name())).willReturn(handler);
-		}
 		for (boolean approving : List.of(true, false)) {
 			for (Set<CaseKind> kinds : List.of(Set.<CaseKind>of(), Set.of(CaseKind.CONSULT))) {
 				Standing standing = new Standing(ABSENT, UNION, Set.of(Role.OFFICER), Set.of(LENT.value()), kinds,
@@ -118,14 +111,15 @@ class SlicesTests {
 		JdbcClient jdbc = JdbcClient.create(database);
 		List<Long> all = jdbc.sql("select id from work_item").query(Long.class).list();
 		return new KnownItems(jdbc).of(all).values().stream().filter((known) -> {
-			Grip grip = standing.grip(known.item(), this.handlers.of(known.item().step()).passing(), known.who());
+			Grip grip = standing.grip(known.item(), this.handlers.passing(known.item().step()), known.who());
 			return grip.candidate() && standing.reaches(known.item());
 		}).map(KnownItem::id).collect(Collectors.toSet());
 	}
 
 	private static void everySort(DataSource database) {
 		JdbcClient jdbc = JdbcClient.create(database);
-		WorkItemRows rows = new WorkItemRows(jdbc, new StakeRows(jdbc), new StepNames(new StaticMessageSource()),
+		WorkItemRows rows = new WorkItemRows(jdbc, new StakeRows(jdbc, byName()),
+				new StepNames(new StaticMessageSource()),
 				Clock.fixed(Instant.parse("2026-03-04T02:00:00Z"), ZoneOffset.UTC));
 		for (Passing passing : Passing.values()) {
 			for (String kind : List.of("PB", "TV")) {
@@ -140,6 +134,15 @@ class SlicesTests {
 				}
 			}
 		}
+	}
+
+	private static Handlers byName() {
+		Handlers handlers = mock(Handlers.class);
+		for (Passing passing : Passing.values()) {
+			given(handlers.passing(passing.name())).willReturn(passing);
+			given(handlers.steps(passing)).willReturn(Set.of(passing.name()));
+		}
+		return handlers;
 	}
 
 	private static void insert(WorkItemRows rows, Passing passing, String kind, OrganisationId union, Routing routing) {
