@@ -22,11 +22,12 @@ import vn.phanbien.worklist.WorkListQuery.View;
  * @param due the span in which it is due, or null
  * @param overdue whether only what is late
  * @param priority the priority, or null
+ * @param unread whether only what is unread to whoever opens it
  * @param sort the order; what is done comes newest first
  */
 public record ListConditions(View view, @Nullable String text, @Nullable String step, @Nullable CaseKind kind,
 		@Nullable OrganisationId agency, @Nullable DueSpan due, boolean overdue, @Nullable Priority priority,
-		Sort sort) {
+		boolean unread, Sort sort) {
 
 	/** What is done has one order, and nothing is not a text. */
 	public ListConditions {
@@ -35,12 +36,12 @@ public record ListConditions(View view, @Nullable String text, @Nullable String 
 	}
 
 	public static ListConditions of(View view) {
-		return new ListConditions(view, null, null, null, null, null, false, null, Sort.DUE);
+		return new ListConditions(view, null, null, null, null, null, false, null, false, Sort.DUE);
 	}
 
 	public Filter filter(LocalDate today) {
 		return new Filter(this.step, this.kind, this.agency, (this.due != null) ? this.due.on(today) : null,
-				this.overdue, this.priority);
+				this.overdue, this.priority, this.unread);
 	}
 
 	/**

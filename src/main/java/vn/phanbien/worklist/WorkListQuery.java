@@ -89,35 +89,40 @@ public record WorkListQuery(View view, @Nullable String text, Filter filter, Sor
 	 * @param due the span in which it is due
 	 * @param overdue whether only what is late; of what is done, what was done late
 	 * @param priority the priority
+	 * @param unread whether only what the person has not opened; nothing that is done is
 	 */
 	public record Filter(@Nullable String step, @Nullable CaseKind kind, @Nullable OrganisationId agency,
-			@Nullable Due due, boolean overdue, @Nullable Priority priority) {
+			@Nullable Due due, boolean overdue, @Nullable Priority priority, boolean unread) {
 
 		/** Narrows nothing. */
-		public static final Filter NONE = new Filter(null, null, null, null, false, null);
+		public static final Filter NONE = new Filter(null, null, null, null, false, null, false);
 
 		public Filter ofStep(@Nullable String id) {
-			return new Filter(id, this.kind, this.agency, this.due, this.overdue, this.priority);
+			return new Filter(id, this.kind, this.agency, this.due, this.overdue, this.priority, this.unread);
 		}
 
 		public Filter ofKind(@Nullable CaseKind wanted) {
-			return new Filter(this.step, wanted, this.agency, this.due, this.overdue, this.priority);
+			return new Filter(this.step, wanted, this.agency, this.due, this.overdue, this.priority, this.unread);
 		}
 
 		public Filter ofAgency(@Nullable OrganisationId wanted) {
-			return new Filter(this.step, this.kind, wanted, this.due, this.overdue, this.priority);
+			return new Filter(this.step, this.kind, wanted, this.due, this.overdue, this.priority, this.unread);
 		}
 
 		public Filter dueWithin(@Nullable Due span) {
-			return new Filter(this.step, this.kind, this.agency, span, this.overdue, this.priority);
+			return new Filter(this.step, this.kind, this.agency, span, this.overdue, this.priority, this.unread);
 		}
 
 		public Filter onlyOverdue(boolean late) {
-			return new Filter(this.step, this.kind, this.agency, this.due, late, this.priority);
+			return new Filter(this.step, this.kind, this.agency, this.due, late, this.priority, this.unread);
 		}
 
 		public Filter ofPriority(@Nullable Priority wanted) {
-			return new Filter(this.step, this.kind, this.agency, this.due, this.overdue, wanted);
+			return new Filter(this.step, this.kind, this.agency, this.due, this.overdue, wanted, this.unread);
+		}
+
+		public Filter onlyUnread(boolean wanted) {
+			return new Filter(this.step, this.kind, this.agency, this.due, this.overdue, this.priority, wanted);
 		}
 
 	}
@@ -131,14 +136,16 @@ public record WorkListQuery(View view, @Nullable String text, Filter filter, Sor
 	 * @param due the due day; {@link Due#NOTHING_PRESSES} for none
 	 * @param overdue whether it is late, or was done late
 	 * @param priority the priority
+	 * @param unread whether the person has not opened it since it came
 	 */
 	public record Traits(String step, CaseKind kind, @Nullable OrganisationId agency, LocalDate due, boolean overdue,
-			Priority priority) {
+			Priority priority, boolean unread) {
 
 		public boolean meet(Filter filter) {
 			return wanted(filter.step(), this.step) && wanted(filter.kind(), this.kind)
 					&& wanted(filter.agency(), this.agency) && wanted(filter.priority(), this.priority)
-					&& (filter.due() == null || filter.due().contains(this.due)) && (this.overdue || !filter.overdue());
+					&& (filter.due() == null || filter.due().contains(this.due)) && (this.overdue || !filter.overdue())
+					&& (this.unread || !filter.unread());
 		}
 
 		private static boolean wanted(@Nullable Object asked, @Nullable Object is) {

@@ -2,6 +2,7 @@ package vn.phanbien.stories;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,16 +132,21 @@ abstract class UnreadStory {
 	private boolean unread(String username, String step) {
 		JsonNode item = this.api.as(username).get("/work-items/" + step).ok();
 		String list = "/work-items?view=all&q=" + item.path("caseNumber").asString("");
-		JsonNode listed = this.api.as(username)
+		JsonNode listed = listed(username, list, step).orElseThrow();
+		assertThat(listed.path("unread")).isEqualTo(item.path("unread"));
+		boolean unread = listed.path("unread").asBoolean();
+		assertThat(listed(username, list + "&unread=true", step).isPresent()).isEqualTo(unread);
+		return unread;
+	}
+
+	private Optional<JsonNode> listed(String username, String list, String step) {
+		return this.api.as(username)
 			.get(list)
 			.ok()
 			.path("items")
 			.valueStream()
 			.filter((one) -> one.path("id").asString("").equals(step))
-			.findFirst()
-			.orElseThrow();
-		assertThat(listed.path("unread")).isEqualTo(item.path("unread"));
-		return listed.path("unread").asBoolean();
+			.findFirst();
 	}
 
 	private void call(String username, String step, String what) {

@@ -28,6 +28,9 @@ final class DoneSql {
 		if (filter.overdue()) {
 			this.conditions.and(LATE);
 		}
+		if (filter.unread()) {
+			this.conditions.and("1 = 0");
+		}
 		if (text != null) {
 			this.conditions.and(text.condition("w.search_text", "word", this.conditions.parameters()));
 		}
@@ -40,7 +43,7 @@ final class DoneSql {
 
 	String traits(int limit) {
 		return "select w.step, w.kind, w.agency_id, " + DUE + " as due_sort, (w.due is not null and " + LATE
-				+ ") as overdue, case w.priority when 'URGENT' then 0 when 'HIGH' then 1 when 'NORMAL' then 2 else 3 end as priority_sort"
+				+ ") as overdue, case w.priority when 'URGENT' then 0 when 'HIGH' then 1 when 'NORMAL' then 2 else 3 end as priority_sort, false as unread"
 				+ from() + " order by " + Order.DONE.columns() + " limit " + limit;
 	}
 

@@ -58,7 +58,8 @@ final class ItemRow {
 		int rank = row.getInt("priority_sort");
 		return new Traits(row.getString("step"), CaseKind.valueOf(row.getString("kind")),
 				(agency != null) ? new OrganisationId(agency) : null, row.getObject("due_sort", LocalDate.class),
-				row.getBoolean("overdue"), Priority.values()[Priority.URGENT.ordinal() - rank]);
+				row.getBoolean("overdue"), Priority.values()[Priority.URGENT.ordinal() - rank],
+				row.getBoolean("unread"));
 	}
 
 }

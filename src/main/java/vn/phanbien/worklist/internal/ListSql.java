@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.phanbien.people.PersonId;
 import vn.phanbien.worklist.SearchQuery;
 import vn.phanbien.worklist.WorkListQuery.Filter;
 
@@ -24,6 +25,9 @@ final class ListSql {
 	static final String KEY = "k.work_item_id, k.due_sort, k.priority_sort";
 
 	private static final String FROM = " from work_item_stake k where ";
+
+	private static final String UNREAD = "not exists (select 1 from work_item_read r where r.work_item_id = %s.work_item_id"
+			+ " and r.person_id = %s)";
 
 	private static final String TRAITS = "work_item_id, due_sort, step, kind, agency_id, priority_sort";
 
@@ -52,10 +56,20 @@ final class ListSql {
 		this.text = text;
 	}
 
-	ListSql filtered(Filter filter, LocalDate today) {
+	/**
+	 * Narrows the list.
+	 * @param filter what is asked
+	 * @param today before which items are late
+	 * @param reader to whom items are unread
+	 * @return this
+	 */
+	ListSql filtered(Filter filter, LocalDate today, PersonId reader) {
 		this.conditions.filter(filter, "k", "k.due_sort");
 		this.conditions.and("k.priority_sort = ", (filter.priority() != null) ? filter.priority().rank() : null);
 		this.conditions.and("k.due_sort < ", filter.overdue() ? today : null);
+		if (filter.unread()) {
+			this.conditions.and(unread("k", reader));
+		}
 		return this;
 	}
 
@@ -144,14 +158,19 @@ final class ListSql {
 	 * Reads what filters ask for.
 	 * @param cap the most rows
 	 * @param today before which items are late
+	 * @param reader to whom items are unread
 	 * @return the statement
 	 */
-	String traits(int cap, LocalDate today) {
-		String late = "due_sort < " + this.conditions.bind(today);
-		return "select distinct " + TRAITS + ", " + late + " as overdue from ("
+	String traits(int cap, LocalDate today, PersonId reader) {
+		return "select t.*, due_sort < " + this.conditions.bind(today) + " as overdue, " + unread("t", reader)
+				+ " as unread from (select distinct " + TRAITS + " from ("
 				+ String.join(" union all ",
 						each((slice) -> beginning(KEY + ", k.step, k.kind, k.agency_id", slice, cap)))
-				+ ") part order by " + this.order.columns() + limited(cap);
+				+ ") part order by " + this.order.columns() + limited(cap) + ") t";
+	}
+
+	private String unread(String table, PersonId reader) {
+		return UNREAD.formatted(table, this.conditions.bind(reader.value()));
 	}
 
 	String count(int cap) {

@@ -88,11 +88,15 @@ class SavedViewRows {
 
 	long insert(PersonId owner, Wanted wanted) {
 		GeneratedKeyHolder keys = new GeneratedKeyHolder();
-		this.jdbc.sql("""
-				insert into work_view (owner_id, name, name_key, list, words, step, kind, agency_id, due, overdue,
-				priority, sort, shared_organisation_id, shared_role, version)
-				values (:owner, :name, :key, :list, :words, :step, :kind, :agency, :due, :overdue, :priority, :sort,
-				:organisation, :role, 0)""").params(columns(wanted)).param("owner", owner.value()).update(keys, "id");
+		this.jdbc
+			.sql("""
+					insert into work_view (owner_id, name, name_key, list, words, step, kind, agency_id, due, overdue,
+					priority, unread, sort, shared_organisation_id, shared_role, version)
+					values (:owner, :name, :key, :list, :words, :step, :kind, :agency, :due, :overdue, :priority, :unread, :sort,
+					:organisation, :role, 0)""")
+			.params(columns(wanted))
+			.param("owner", owner.value())
+			.update(keys, "id");
 		Number key = keys.getKey();
 		if (key == null) {
 			throw new IllegalStateException("No key for a view");
@@ -107,7 +111,8 @@ class SavedViewRows {
 	boolean update(long id, Wanted wanted, int version) {
 		return this.jdbc.sql("""
 				update work_view set name = :name, name_key = :key, list = :list, words = :words, step = :step,
-				kind = :kind, agency_id = :agency, due = :due, overdue = :overdue, priority = :priority, sort = :sort,
+				kind = :kind, agency_id = :agency, due = :due, overdue = :overdue, priority = :priority,
+				unread = :unread, sort = :sort,
 				shared_organisation_id = :organisation, shared_role = :role, version = version + 1
 				where id = :id and version = :version""")
 			.params(columns(wanted))
@@ -158,6 +163,7 @@ class SavedViewRows {
 		columns.put("due", name(asked.due()));
 		columns.put("overdue", asked.overdue());
 		columns.put("priority", name(asked.priority()));
+		columns.put("unread", asked.unread());
 		columns.put("sort", asked.sort().name());
 		columns.put("organisation", (audience != null) ? audience.organisation().value() : null);
 		columns.put("role", (audience != null) ? audience.role().name() : null);
@@ -172,7 +178,8 @@ class SavedViewRows {
 		ListConditions conditions = new ListConditions(View.valueOf(row.getString("list")), row.getString("words"),
 				row.getString("step"), constant(CaseKind.class, row.getString("kind")), organisation(row, "agency_id"),
 				constant(DueSpan.class, row.getString("due")), row.getBoolean("overdue"),
-				constant(Priority.class, row.getString("priority")), Sort.valueOf(row.getString("sort")));
+				constant(Priority.class, row.getString("priority")), row.getBoolean("unread"),
+				Sort.valueOf(row.getString("sort")));
 		OrganisationId shared = organisation(row, "shared_organisation_id");
 		return new SavedView(row.getLong("id"), new PersonId(row.getLong("owner_id")), row.getString("name"),
 				conditions,

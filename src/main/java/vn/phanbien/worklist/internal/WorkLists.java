@@ -82,7 +82,7 @@ class WorkLists {
 		if (slices.isEmpty()) {
 			return 0;
 		}
-		ListSql sql = open(slices, filter, Order.DUE, null, null);
+		ListSql sql = open(hats, slices, filter, Order.DUE, null, null);
 		return count(sql.count(CAP), sql.parameters());
 	}
 
@@ -96,8 +96,8 @@ class WorkLists {
 		if (slices.isEmpty()) {
 			return List.of();
 		}
-		ListSql sql = open(slices, Filter.NONE, Order.DUE, null, null);
-		return traits(sql.traits(CAP, WorkingCalendar.today(this.clock)), sql.parameters());
+		ListSql sql = open(hats, slices, Filter.NONE, Order.DUE, null, null);
+		return traits(sql.traits(CAP, WorkingCalendar.today(this.clock), hats.actor().person()), sql.parameters());
 	}
 
 	private List<Traits> traits(String sql, Map<String, Object> parameters) {
@@ -110,7 +110,7 @@ class WorkLists {
 		if (lent.isEmpty()) {
 			return Set.of();
 		}
-		ListSql sql = open(lent, Filter.NONE, Order.DUE, null, null);
+		ListSql sql = new ListSql(this.postgres, lent, Order.DUE, null);
 		return this.jdbc.sql(sql.unions())
 			.params(sql.parameters())
 			.query(Long.class)
@@ -136,9 +136,9 @@ class WorkLists {
 			return List.of();
 		}
 		if (text == null) {
-			return read(open(slices, query.filter(), order, text, place), (one) -> one.next(wanted));
+			return read(open(hats, slices, query.filter(), order, text, place), (one) -> one.next(wanted));
 		}
-		return matching(() -> open(slices, query.filter(), order, text, place), order, wanted);
+		return matching(() -> open(hats, slices, query.filter(), order, text, place), order, wanted);
 	}
 
 	/**
@@ -175,9 +175,10 @@ class WorkLists {
 			.map((stretch) -> read(sql.get(), (one) -> one.within(wanted, stretch)));
 	}
 
-	private ListSql open(List<Slice> slices, Filter filter, Order order, @Nullable SearchQuery text,
+	private ListSql open(Hats hats, List<Slice> slices, Filter filter, Order order, @Nullable SearchQuery text,
 			@Nullable Cursor place) {
-		return new ListSql(this.postgres, slices, order, text).filtered(filter, WorkingCalendar.today(this.clock))
+		return new ListSql(this.postgres, slices, order, text)
+			.filtered(filter, WorkingCalendar.today(this.clock), hats.actor().person())
 			.behind(place);
 	}
 

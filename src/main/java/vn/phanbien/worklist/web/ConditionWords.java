@@ -50,6 +50,9 @@ class ConditionWords {
 			parts.add(this.words.text("work.filter.overdue"));
 		}
 		Stream.ofNullable(asked.priority()).forEach((level) -> parts.add(named("priority", this.words.label(level))));
+		if (asked.unread()) {
+			parts.add(this.words.text("work.filter.unread"));
+		}
 		if (asked.sort() != Sort.DUE) {
 			parts.add(this.words.text("work.sort." + lower(asked.sort())));
 		}

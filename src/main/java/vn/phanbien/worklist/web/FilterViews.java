@@ -64,6 +64,10 @@ class FilterViews {
 		List<Traits> traits = this.workItems.traits(actor, request.chosen());
 		Filter set = request.filter(today);
 		List<Chip> chips = new ArrayList<>(dues(request, traits, set, today));
+		if (request.chosen() != View.DONE) {
+			chips.add(chip("work.filter.unread", request.with("unread", null), "unread", "true", set.unread(),
+					count(request, traits, set.onlyUnread(true))));
+		}
 		chips.addAll(kinds(request, traits, set));
 		List<Choice> choices = new ArrayList<>(List.of(
 				choice("step", values(traits, set.ofStep(null), Traits::step, set.step()), set.step(),
@@ -160,6 +164,7 @@ class FilterViews {
 		Stream.ofNullable(request.kind()).forEach((kind) -> hidden.add(new Hidden("kind", kind)));
 		Stream.ofNullable(request.due()).forEach((due) -> hidden.add(new Hidden("due", due)));
 		Stream.ofNullable(request.overdue()).forEach((overdue) -> hidden.add(new Hidden("overdue", overdue)));
+		Stream.ofNullable(request.unread()).forEach((unread) -> hidden.add(new Hidden("unread", unread)));
 		Stream.ofNullable(request.saved()).forEach((saved) -> hidden.add(new Hidden("saved", saved)));
 		return hidden;
 	}

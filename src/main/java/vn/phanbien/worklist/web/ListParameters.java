@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param dueTo the last due day
  * @param overdue whether only what is late
  * @param priority low, normal, high or urgent
+ * @param unread whether only what the caller has not opened
  * @param sort due, priority or newest
  * @param cursor where to go on
  */
 record ListParameters(@Nullable String view, @Nullable String q, @Nullable String step, @Nullable String kind,
 		@Nullable String agency, @Nullable String due, @Nullable String dueFrom, @Nullable String dueTo,
-		@Nullable Boolean overdue, @Nullable String priority, @Nullable String sort, @Nullable String cursor) {
+		@Nullable Boolean overdue, @Nullable String priority, @Nullable Boolean unread, @Nullable String sort,
+		@Nullable String cursor) {
 }

@@ -55,7 +55,8 @@ class ListQueries {
 		return new ListConditions((view != null) ? view : View.MINE, asked.q(), asked.step(),
 				Parameters.constant(CaseKind.class, "kind", asked.kind()), agency(asked.agency()),
 				Parameters.constant(DueSpan.class, "due", asked.due()), Boolean.TRUE.equals(asked.overdue()),
-				Parameters.constant(Priority.class, "priority", asked.priority()), (sort != null) ? sort : Sort.DUE);
+				Parameters.constant(Priority.class, "priority", asked.priority()), Boolean.TRUE.equals(asked.unread()),
+				(sort != null) ? sort : Sort.DUE);
 	}
 
 	private @Nullable OrganisationId agency(@Nullable String code) {

@@ -34,20 +34,21 @@ import vn.phanbien.worklist.WorkListQuery.View;
  * @param due today, week or none
  * @param overdue whether only what is late
  * @param priority low, normal, high or urgent
+ * @param unread true for what the person has not opened
  * @param sort due, priority or newest
  * @param saved the key of the saved view that was opened
  * @param cursor where to go on
  */
 record ListRequest(@Nullable String view, @Nullable String q, @Nullable String kind, @Nullable String step,
 		@Nullable String agency, @Nullable String due, @Nullable String overdue, @Nullable String priority,
-		@Nullable String sort, @Nullable String saved, @Nullable String cursor) {
+		@Nullable String unread, @Nullable String sort, @Nullable String saved, @Nullable String cursor) {
 
 	private static final int PAGE = 50;
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
 	static ListRequest of(View view) {
-		return new ListRequest(lower(view), null, null, null, null, null, null, null, null, null, null);
+		return new ListRequest(lower(view), null, null, null, null, null, null, null, null, null, null, null);
 	}
 
 	/**
@@ -59,15 +60,15 @@ record ListRequest(@Nullable String view, @Nullable String q, @Nullable String k
 		ListConditions asked = saved.conditions();
 		OrganisationId agency = asked.agency();
 		return new ListRequest(lower(asked.view()), asked.text(), name(asked.kind()), asked.step(),
-				(agency != null) ? Long.toString(agency.value()) : null, lower(asked.due()),
-				asked.overdue() ? "true" : null, lower(asked.priority()),
+				(agency != null) ? Long.toString(agency.value()) : null, lower(asked.due()), flag(asked.overdue()),
+				lower(asked.priority()), flag(asked.unread()),
 				(asked.sort() != ListConditions.of(asked.view()).sort()) ? lower(asked.sort()) : null,
 				Long.toString(saved.id()), null);
 	}
 
 	/** Tells whether the address names nothing at all. */
 	boolean isBare() {
-		return equals(new ListRequest(null, null, null, null, null, null, null, null, null, null, null));
+		return equals(new ListRequest(null, null, null, null, null, null, null, null, null, null, null, null));
 	}
 
 	/** Tells whether a saved view is the one that was opened. */
@@ -94,7 +95,8 @@ record ListRequest(@Nullable String view, @Nullable String q, @Nullable String k
 					.map((key) -> new OrganisationId(Long.parseLong(key)))
 					.orElse(null),
 				constant(DueSpan.class, this.due).orElse(null), "true".equals(this.overdue),
-				constant(Priority.class, this.priority).orElse(null), constant(Sort.class, this.sort).orElse(Sort.DUE));
+				constant(Priority.class, this.priority).orElse(null), "true".equals(this.unread),
+				constant(Sort.class, this.sort).orElse(Sort.DUE));
 	}
 
 	Filter filter(LocalDate today) {
@@ -103,6 +105,10 @@ record ListRequest(@Nullable String view, @Nullable String q, @Nullable String k
 
 	WorkListQuery query(LocalDate today) {
 		return conditions().query(today).from(this.cursor).limited(PAGE);
+	}
+
+	private static @Nullable String flag(boolean set) {
+		return set ? "true" : null;
 	}
 
 	private static @Nullable String name(@Nullable Enum<?> constant) {
@@ -153,8 +159,8 @@ record ListRequest(@Nullable String view, @Nullable String q, @Nullable String k
 				part.equals("kind") ? value : this.kind, part.equals("step") ? value : this.step,
 				part.equals("agency") ? value : this.agency, part.equals("due") ? value : this.due,
 				part.equals("overdue") ? value : this.overdue, part.equals("priority") ? value : this.priority,
-				part.equals("sort") ? value : this.sort, part.equals("saved") ? value : this.saved,
-				part.equals("cursor") ? value : null);
+				part.equals("unread") ? value : this.unread, part.equals("sort") ? value : this.sort,
+				part.equals("saved") ? value : this.saved, part.equals("cursor") ? value : null);
 	}
 
 	ListRequest after(@Nullable String next) {
@@ -176,6 +182,7 @@ record ListRequest(@Nullable String view, @Nullable String q, @Nullable String k
 			.queryParamIfPresent("due", given(this.due))
 			.queryParamIfPresent("overdue", given(this.overdue).filter("true"::equals))
 			.queryParamIfPresent("priority", given(this.priority))
+			.queryParamIfPresent("unread", given(this.unread).filter("true"::equals))
 			.queryParamIfPresent("sort", given(this.sort))
 			.queryParamIfPresent("saved", given(this.saved))
 			.queryParamIfPresent("cursor", Optional.ofNullable(this.cursor))

@@ -38,15 +38,16 @@ record SavedViewJson(long id, String name, Asked conditions, @Nullable Audience 
 	 * @param due today, week or none
 	 * @param overdue whether only what is late
 	 * @param priority low, normal, high or urgent
+	 * @param unread whether only what is unread to whoever opens it
 	 * @param sort due, priority or newest
 	 */
 	record Asked(@Nullable String view, @Nullable String q, @Nullable String step, @Nullable String kind,
 			@Nullable String agency, @Nullable String due, @Nullable Boolean overdue, @Nullable String priority,
-			@Nullable String sort) {
+			@Nullable Boolean unread, @Nullable String sort) {
 
 		ListParameters parameters() {
 			return new ListParameters(this.view, this.q, this.step, this.kind, this.agency, this.due, null, null,
-					this.overdue, this.priority, this.sort, null);
+					this.overdue, this.priority, this.unread, this.sort, null);
 		}
 
 	}

@@ -84,7 +84,7 @@ class SavedViewReader {
 
 	private Asked asked(ListConditions asked) {
 		return new Asked(lower(asked.view()), asked.text(), asked.step(), name(asked.kind()), code(asked.agency()),
-				lower(asked.due()), asked.overdue(), lower(asked.priority()), lower(asked.sort()));
+				lower(asked.due()), asked.overdue(), lower(asked.priority()), asked.unread(), lower(asked.sort()));
 	}
 
 	private static String url(Asked asked, List<String> gone) {
@@ -97,6 +97,7 @@ class SavedViewReader {
 			.queryParamIfPresent("due", Optional.ofNullable(asked.due()))
 			.queryParamIfPresent("overdue", Optional.ofNullable(asked.overdue()).filter(Boolean::booleanValue))
 			.queryParamIfPresent("priority", Optional.ofNullable(asked.priority()))
+			.queryParamIfPresent("unread", Optional.ofNullable(asked.unread()).filter(Boolean::booleanValue))
 			.queryParamIfPresent("sort", Optional.ofNullable(asked.sort()))
 			.encode()
 			.build()

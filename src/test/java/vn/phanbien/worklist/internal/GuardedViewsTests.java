@@ -44,7 +44,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 class GuardedViewsTests {
 
 	private static final ListConditions LATE = new ListConditions(View.CLAIMABLE, "đề án", "Task_CheckDossier",
-			CaseKind.CRITIQUE, new OrganisationId(999), DueSpan.WEEK, true, Priority.HIGH, Sort.PRIORITY);
+			CaseKind.CRITIQUE, new OrganisationId(999), DueSpan.WEEK, true, Priority.HIGH, true, Sort.PRIORITY);
 
 	private final AtomicLong names = new AtomicLong();
 

@@ -78,7 +78,7 @@ class LentSlicesTests {
 				false);
 		Hats hats = new Hats(Actors.officer(), Set.of("role:OFFICER@1", "user:5"), List.of(standing));
 		ListSql sql = new ListSql(true, new Slices(RandomDesk.handlers()).of(hats, View.ACTING), order, null)
-			.filtered(Filter.NONE, LocalDate.of(2026, 11, 25));
+			.filtered(Filter.NONE, LocalDate.of(2026, 11, 25), Actors.officer().person());
 
 		String plan = jdbc.sql("explain (analyze, buffers, format json) " + sql.count(PAGE))
 			.params(sql.parameters())

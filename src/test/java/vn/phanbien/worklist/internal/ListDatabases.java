@@ -63,7 +63,8 @@ final class ListDatabases {
 			run(database, "migration-postgresql/V191__worklist_indexes");
 		}
 		run(database, "migration/V193__worklist_rested_days", "migration/V194__worklist_views_load",
-				"migration/V195__worklist_read", "migration/V270__worklist_passing");
+				"migration/V195__worklist_read", "migration/V270__worklist_passing",
+				"migration/V272__worklist_views_unread");
 		if (kind == Database.POSTGRESQL) {
 			run(database, "migration-postgresql/V271__worklist_passing_indexes");
 		}

@@ -35,7 +35,7 @@ final class PlainLists {
 	List<Long> ids(Hats hats, WorkListQuery query) {
 		return this.all.stream()
 			.filter((one) -> shows(hats, query.view(), one))
-			.filter((one) -> passes(query.filter(), one))
+			.filter((one) -> passes(query.filter(), one, hats.actor().person()))
 			.filter((one) -> matches(query.text(), one.item()))
 			.map(Remembered::item)
 			.sorted(order(query))
@@ -75,7 +75,7 @@ final class PlainLists {
 		return !Collections.disjoint(some, others);
 	}
 
-	private static boolean passes(Filter filter, Remembered one) {
+	private static boolean passes(Filter filter, Remembered one, PersonId reader) {
 		WorkItem item = one.item();
 		LocalDate due = due(item);
 		return (filter.step() == null || filter.step().equals(item.step()))
@@ -83,7 +83,8 @@ final class PlainLists {
 				&& (filter.agency() == null || filter.agency().equals(one.agency()))
 				&& (filter.priority() == null || filter.priority() == item.priority())
 				&& (filter.due() == null || !due.isBefore(filter.due().from()) && !due.isAfter(filter.due().to()))
-				&& (!filter.overdue() || due.isBefore(end(item)));
+				&& (!filter.overdue() || due.isBefore(end(item)))
+				&& (!filter.unread() || item.state() == WorkItem.State.OPEN && !one.readers().contains(reader));
 	}
 
 	/** The day on which it was or is to be done. */

@@ -65,6 +65,8 @@ final class RandomDesk {
 
 	private final KnownItems items;
 
+	private final ReadRows read;
+
 	private final List<Remembered> remembered = new ArrayList<>();
 
 	RandomDesk(DataSource database) {
@@ -72,6 +74,7 @@ final class RandomDesk {
 		this.rows = new WorkItemRows(jdbc, new StakeRows(jdbc, handlers()), new StepNames(new StaticMessageSource()),
 				new Ticking());
 		this.items = new KnownItems(jdbc);
+		this.read = new ReadRows(jdbc);
 	}
 
 	static Passing passing(String step) {
@@ -119,7 +122,12 @@ final class RandomDesk {
 			routing = routing();
 			this.rows.reroute(known(id), routing, TODAY.plusDays(this.random.nextInt(5)));
 		}
-		return new Remembered(known(id).item(), agency, Candidates.of(routing));
+		Set<PersonId> readers = new HashSet<>();
+		for (int reader = this.random.nextInt(3); reader > 0; reader--) {
+			readers.add(person());
+		}
+		readers.forEach((reader) -> this.read.add(id, reader));
+		return new Remembered(known(id).item(), agency, Candidates.of(routing), readers);
 	}
 
 	private Remembered end(Remembered opened) {
@@ -130,7 +138,7 @@ final class RandomDesk {
 		else {
 			this.rows.done(known(item.id()), "SUBMIT", person(), null);
 		}
-		return new Remembered(known(item.id()).item(), opened.agency(), Candidates.of(Routing.to()));
+		return new Remembered(known(item.id()).item(), opened.agency(), Candidates.of(Routing.to()), opened.readers());
 	}
 
 	private Routing routing() {
@@ -164,8 +172,9 @@ final class RandomDesk {
 	 * @param item the step as it stands
 	 * @param agency the ordering agency
 	 * @param who who may do it
+	 * @param readers who has opened it
 	 */
-	record Remembered(WorkItem item, @Nullable OrganisationId agency, Candidates who) {
+	record Remembered(WorkItem item, @Nullable OrganisationId agency, Candidates who, Set<PersonId> readers) {
 	}
 
 	/** Goes on by some minutes with every second look, so that some moments are equal. */

@@ -188,7 +188,7 @@ class WorkListsTests {
 							Due.between(RandomDesk.TODAY.minusDays(5), null),
 							Due.between(null, RandomDesk.TODAY.plusDays(3)))));
 		}
-		return filter.onlyOverdue(random.nextInt(4) == 0);
+		return filter.onlyOverdue(random.nextInt(4) == 0).onlyUnread(random.nextInt(3) == 0);
 	}
 
 	private static List<Hats> everybody() {

@@ -43,9 +43,9 @@ class FilterPagesTests extends OfficersPages {
 		given(this.organisations.byId(AGENCY)).willReturn(Optional.of(new Organisation(AGENCY, "SL-SKHCN",
 				"Sở Khoa học và Công nghệ", OrganisationKind.DEPARTMENT, "14", "SKHCN", true)));
 		given(this.workItems.traits(Actors.officer(), View.CLAIMABLE))
-			.willReturn(List.of(traits("Task_CheckDossier", CaseKind.CRITIQUE, AGENCY, TODAY.minusDays(9)),
-					traits("Task_CheckDossier", CaseKind.CRITIQUE, null, TODAY),
-					traits("Task_PreparePlan", CaseKind.CONSULT, AGENCY, TODAY.plusDays(2))));
+			.willReturn(List.of(traits("Task_CheckDossier", CaseKind.CRITIQUE, AGENCY, TODAY.minusDays(9), true),
+					traits("Task_CheckDossier", CaseKind.CRITIQUE, null, TODAY, false),
+					traits("Task_PreparePlan", CaseKind.CONSULT, AGENCY, TODAY.plusDays(2), true)));
 	}
 
 	@Test
@@ -53,9 +53,21 @@ class FilterPagesTests extends OfficersPages {
 		assertThat(text("/viec?view=claimable&kind=CRITIQUE")).containsPattern(chip("Quá hạn", 1))
 			.containsPattern(chip("Hạn hôm nay", 1))
 			.containsPattern(chip("Hạn tuần này", 1))
+			.containsPattern(chip("Chưa đọc", 1))
 			.containsPattern(chip("Tư vấn", 1))
 			.contains("Kiểm tra hồ sơ (2)", "Sở Khoa học và Công nghệ (1)")
 			.doesNotContain("Lập kế hoạch, dự toán (");
+	}
+
+	@Test
+	void switchesWhatIsUnreadOnAndOffBesideTheOthers() {
+		assertThat(text("/viec?view=claimable&due=today&unread=true"))
+			.contains("href=\"/viec?view=claimable&amp;due=today\" aria-current=\"true\">Chưa đọc",
+					"href=\"/viec?view=claimable&amp;overdue=true&amp;unread=true\"", "name=\"unread\" value=\"true\"",
+					"Điều kiện lọc đang ẩn các việc khác")
+			.containsPattern(chip("Chưa đọc", 0))
+			.containsPattern(chip("Quá hạn", 1));
+		assertThat(text("/viec?view=done")).doesNotContain("unread=true");
 	}
 
 	@Test
@@ -76,7 +88,7 @@ class FilterPagesTests extends OfficersPages {
 		ArgumentCaptor<WorkListQuery> query = ArgumentCaptor.captor();
 		then(this.workItems).should().list(any(), query.capture());
 		assertThat(query.getValue()).returns(Sort.PRIORITY, WorkListQuery::sort)
-			.returns(new Filter("Task_X", CaseKind.CONSULT, AGENCY, Due.inWeekOf(TODAY), false, Priority.URGENT),
+			.returns(new Filter("Task_X", CaseKind.CONSULT, AGENCY, Due.inWeekOf(TODAY), false, Priority.URGENT, false),
 					WorkListQuery::filter);
 	}
 
@@ -98,8 +110,9 @@ class FilterPagesTests extends OfficersPages {
 		return label + "\\s*<span class=\"n\">" + count + "<";
 	}
 
-	private static Traits traits(String step, CaseKind kind, @Nullable OrganisationId agency, LocalDate due) {
-		return new Traits(step, kind, agency, due, due.isBefore(TODAY), Priority.NORMAL);
+	private static Traits traits(String step, CaseKind kind, @Nullable OrganisationId agency, LocalDate due,
+			boolean unread) {
+		return new Traits(step, kind, agency, due, due.isBefore(TODAY), Priority.NORMAL, unread);
 	}
 
 	private String text(String address) {

@@ -48,7 +48,7 @@ class SavedViewPagesTests extends OfficersPages {
 	private static final Membership OFFICERS = new Membership(Actors.UNION, Role.OFFICER);
 
 	private static final ListConditions LATE = new ListConditions(View.CLAIMABLE, "đề án", null, null, null,
-			DueSpan.WEEK, true, null, Sort.NEWEST);
+			DueSpan.WEEK, true, null, true, Sort.NEWEST);
 
 	@Autowired
 	private SavedViews views;
@@ -61,7 +61,7 @@ class SavedViewPagesTests extends OfficersPages {
 		save(view(5, LATE, null, false));
 
 		assertThat(text("/viec?view=mine")).contains("Bộ lọc đã lưu", "href=\"/viec?view=claimable&amp;q="
-				+ "%C4%91%E1%BB%81%20%C3%A1n&amp;due=week&amp;overdue=true&amp;sort=newest&amp;saved=5\"");
+				+ "%C4%91%E1%BB%81%20%C3%A1n&amp;due=week&amp;overdue=true&amp;unread=true&amp;sort=newest&amp;saved=5\"");
 	}
 
 	@Test
@@ -78,11 +78,11 @@ class SavedViewPagesTests extends OfficersPages {
 	void savesWhatTheAddressAsks() {
 		given(this.views.add(any(), any())).willReturn(view(6, LATE, null, false));
 
-		MvcTestResult sent = send("/viec/bo-loc?view=claimable&q={q}&due=week&overdue=true&sort=newest",
+		MvcTestResult sent = send("/viec/bo-loc?view=claimable&q={q}&due=week&overdue=true&unread=true&sort=newest",
 				Map.of("name", "Gấp"), "đề án");
 
 		assertThat(sent).hasRedirectedUrl(
-				"/viec?view=claimable&q=%C4%91%E1%BB%81%20%C3%A1n&due=week&overdue=true" + "&sort=newest&saved=6");
+				"/viec?view=claimable&q=%C4%91%E1%BB%81%20%C3%A1n&due=week&overdue=true&unread=true&sort=newest&saved=6");
 		then(this.views).should().add(OFFICER, new Wanted("Gấp", LATE, null));
 	}
 
@@ -146,7 +146,7 @@ class SavedViewPagesTests extends OfficersPages {
 	@Test
 	void saysKindlyThatAnAgencyIsNoLongerThere() {
 		ListConditions gone = new ListConditions(View.MINE, null, "Task_Old", null, new OrganisationId(404), null,
-				false, null, Sort.DUE);
+				false, null, false, Sort.DUE);
 		save(view(5, gone, null, false));
 		given(this.organisations.byId(new OrganisationId(404))).willReturn(Optional.empty());
 
@@ -177,9 +177,9 @@ class SavedViewPagesTests extends OfficersPages {
 				new SavedView(6, head, "Chung", ListConditions.of(View.MINE), OFFICERS, false, 0)));
 
 		assertThat(text("/viec/bo-loc"))
-			.contains("Chờ nhận · “đề án” · Hạn tuần này · Quá hạn · Mới nhất trước", "mở đầu tiên", "Thôi mở đầu tiên",
-					"Dùng chung với: Chuyên viên · Liên hiệp Hội tỉnh Sơn La", "Người tạo: Trưởng ban",
-					"href=\"/viec/bo-loc/5\"")
+			.contains("Chờ nhận · “đề án” · Hạn tuần này · Quá hạn · Chưa đọc · Mới nhất trước", "mở đầu tiên",
+					"Thôi mở đầu tiên", "Dùng chung với: Chuyên viên · Liên hiệp Hội tỉnh Sơn La",
+					"Người tạo: Trưởng ban", "href=\"/viec/bo-loc/5\"")
 			.doesNotContain("href=\"/viec/bo-loc/6\"");
 	}
 
@@ -214,12 +214,13 @@ class SavedViewPagesTests extends OfficersPages {
 		assertThat(this.mvc.get().uri("/api/v1/work-views").header(HttpHeaders.AUTHORIZATION, "Bearer ma").exchange())
 			.hasStatusOk()
 			.bodyJson()
-			.isLenientlyEqualTo("""
-					{"items": [{"id": 5, "name": "Gấp", "conditions": {"view": "claimable", "q": "đề án", "due": "week",
-					"overdue": true, "sort": "newest"}, "sharedWith": null, "mine": true, "mayChange": true,
-					"first": true, "gone": [], "version": 2, "url":
-					"/api/v1/work-items?view=claimable&q=%C4%91%E1%BB%81%20%C3%A1n&due=week&overdue=true&sort=newest"}],
-					"next": null}""");
+			.isLenientlyEqualTo(
+					"""
+							{"items": [{"id": 5, "name": "Gấp", "conditions": {"view": "claimable", "q": "đề án", "due": "week",
+							"overdue": true, "unread": true, "sort": "newest"}, "sharedWith": null, "mine": true,
+							"mayChange": true, "first": true, "gone": [], "version": 2, "url":
+							"/api/v1/work-items?view=claimable&q=%C4%91%E1%BB%81%20%C3%A1n&due=week&overdue=true&unread=true&sort=newest"}],
+							"next": null}""");
 	}
 
 	private SavedView save(SavedView view) {

@@ -26,6 +26,9 @@ import vn.phanbien.worklist.WorkItemPage;
 import vn.phanbien.worklist.WorkItems;
 import vn.phanbien.worklist.WorkItems.Completion;
 import vn.phanbien.worklist.WorkItems.RawOnPaper;
+import vn.phanbien.worklist.WorkListQuery;
+import vn.phanbien.worklist.WorkListQuery.Filter;
+import vn.phanbien.worklist.WorkListQuery.View;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -67,6 +70,16 @@ class WorkItemApiTests {
 				{"next": "tiep", "items": [{"id": 12, "caseNumber": "PB-SL-2026-0042", "kind": "CRITIQUE",
 				"step": "Task_CheckDossier", "caseTitle": "Đề án kinh tế ban đêm", "agency": "UBND tỉnh",
 				"state": "OPEN", "assignee": "chuyenvien", "due": "2026-03-06", "overdue": false, "version": 3}]}""");
+	}
+
+	@Test
+	void listsWhatIsUnread() {
+		given(this.workItems.list(any(), any())).willReturn(new WorkItemPage(List.of(), null));
+
+		assertThat(get("/work-items?view=claimable&unread=true")).hasStatusOk();
+
+		then(this.workItems).should()
+			.list(OFFICER, WorkListQuery.of(View.CLAIMABLE).filtered(Filter.NONE.onlyUnread(true)));
 	}
 
 	@Test

@@ -69,7 +69,7 @@ class WorkListPagesTests extends OfficersPages {
 	@Test
 	void asksForWhatTheAddressSays() {
 		this.mvc.get()
-			.uri("/viec?view=claimable&q={q}&kind=CONSULT&overdue=true", "đề án")
+			.uri("/viec?view=claimable&q={q}&kind=CONSULT&overdue=true&unread=true", "đề án")
 			.with(user("chuyenvien"))
 			.exchange();
 
@@ -77,7 +77,7 @@ class WorkListPagesTests extends OfficersPages {
 		then(this.workItems).should().list(any(), query.capture());
 		assertThat(query.getValue()).returns(View.CLAIMABLE, WorkListQuery::view)
 			.returns("đề án", WorkListQuery::text)
-			.returns(Filter.NONE.ofKind(CaseKind.CONSULT).onlyOverdue(true), WorkListQuery::filter);
+			.returns(Filter.NONE.ofKind(CaseKind.CONSULT).onlyOverdue(true).onlyUnread(true), WorkListQuery::filter);
 	}
 
 	@Test
