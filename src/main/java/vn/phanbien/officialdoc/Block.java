@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A part of a document's body; the form numbers headings and clauses itself.
  */
-public sealed interface Block {
+public sealed interface Block permits Block.Heading, Block.Clause, Block.Paragraph, Block.Bullet, Block.Table, Picture {
 
 	/**
 	 * A titled part: "I.", "1." or "a)".

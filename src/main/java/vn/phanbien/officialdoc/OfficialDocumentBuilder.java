@@ -94,6 +94,10 @@ public final class OfficialDocumentBuilder {
 		return body(List.of(new Block.Bullet(text)));
 	}
 
+	public OfficialDocumentBuilder picture(Picture picture) {
+		return body(List.of(picture));
+	}
+
 	public OfficialDocumentBuilder body(List<? extends Block> blocks) {
 		this.body.addAll(blocks);
 		return this;

@@ -9,6 +9,7 @@ import vn.phanbien.officialdoc.Block.Clause;
 import vn.phanbien.officialdoc.Block.Heading;
 import vn.phanbien.officialdoc.Block.Paragraph;
 import vn.phanbien.officialdoc.Block.Table;
+import vn.phanbien.officialdoc.Picture;
 
 /**
  * Numbers a body "I." › "1." › "a)" and breaks its text into printable blocks, so that
@@ -81,8 +82,8 @@ final class Outline {
 			lines.stream().limit(1).forEach((line) -> this.printable.add(new Bullet("- " + line)));
 			lines.stream().skip(1).forEach(this::addParagraphs);
 		}
-		else if (block instanceof Table table) {
-			this.printable.add(table);
+		else if (block instanceof Table || block instanceof Picture) {
+			this.printable.add(block);
 		}
 	}
 

@@ -50,6 +50,8 @@ final class Stylesheet {
 			.data td, .data th { border: 0.75pt solid black; padding: 2pt 4pt; font-size: 13pt; line-height: 1.2; }
 			.data th { font-weight: bold; text-align: center; }
 
+			.picture { text-align: center; margin: 6pt 0; page-break-inside: avoid; }
+
 			.last { page-break-inside: avoid; }
 			.closing { margin-top: 12pt; page-break-inside: avoid; page-break-before: avoid; }
 			.half { width: 50%%; }

@@ -3,17 +3,22 @@ package vn.phanbien.officialdoc.internal;
 import java.util.List;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
 import vn.phanbien.officialdoc.Block;
 import vn.phanbien.officialdoc.Block.Bullet;
 import vn.phanbien.officialdoc.Block.Column;
 import vn.phanbien.officialdoc.Block.Heading;
 import vn.phanbien.officialdoc.Block.Paragraph;
 import vn.phanbien.officialdoc.Block.Table;
+import vn.phanbien.officialdoc.Picture;
 
 /**
  * The body of the Word file or of an annex (ô số 6).
  */
 final class WordBody {
+
+	/** The room above and below a picture. */
+	private static final int PICTURE_PT = 6;
 
 	private final XWPFDocument document;
 
@@ -42,6 +47,9 @@ final class WordBody {
 		}
 		else if (block instanceof Table table) {
 			write(table);
+		}
+		else if (block instanceof Picture picture) {
+			keep(line().centred().picture(picture).before(PICTURE_PT).after(PICTURE_PT), keptWithNext);
 		}
 	}
 

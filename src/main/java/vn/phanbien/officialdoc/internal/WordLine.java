@@ -1,8 +1,12 @@
 package vn.phanbien.officialdoc.internal;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
 
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -11,6 +15,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+
+import vn.phanbien.officialdoc.Picture;
 import vn.phanbien.officialdoc.Urgency;
 
 /**
@@ -21,6 +27,11 @@ final class WordLine {
 	private static final int HAIR_PT = 2;
 
 	private static final String RED = "C00000";
+
+	private static final String PICTURE_NAME = "hinh.png";
+
+	/** Word's unit for drawings. */
+	private static final int EMU_PER_MM = 36_000;
 
 	private final XWPFParagraph paragraph;
 
@@ -84,6 +95,26 @@ final class WordLine {
 	WordLine indented(double millimetres, double hangingMillimetres) {
 		this.paragraph.setIndentationLeft(PageLayout.twips(millimetres + hangingMillimetres));
 		this.paragraph.setIndentationHanging(PageLayout.twips(hangingMillimetres));
+		return this;
+	}
+
+	/**
+	 * Puts a picture on the line. Readers take its words from one place or the other.
+	 */
+	WordLine picture(Picture picture) {
+		try (var content = new ByteArrayInputStream(picture.png())) {
+			this.run
+				.addPicture(content, PictureType.PNG, PICTURE_NAME, picture.widthMm() * EMU_PER_MM,
+						(int) Math.round(picture.heightMm() * EMU_PER_MM))
+				.getCTPicture()
+				.getNvPicPr()
+				.getCNvPr()
+				.setDescr(picture.alternative());
+		}
+		catch (IOException | InvalidFormatException ex) {
+			throw new IllegalStateException(ex);
+		}
+		this.run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(picture.alternative());
 		return this;
 	}
 

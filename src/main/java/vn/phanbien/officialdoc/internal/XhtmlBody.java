@@ -1,5 +1,6 @@
 package vn.phanbien.officialdoc.internal;
 
+import java.util.Base64;
 import java.util.List;
 
 import vn.phanbien.officialdoc.Block;
@@ -8,6 +9,7 @@ import vn.phanbien.officialdoc.Block.Column;
 import vn.phanbien.officialdoc.Block.Heading;
 import vn.phanbien.officialdoc.Block.Paragraph;
 import vn.phanbien.officialdoc.Block.Table;
+import vn.phanbien.officialdoc.Picture;
 
 /**
  * The body of the PDF or of an annex (ô số 6).
@@ -36,6 +38,13 @@ final class XhtmlBody {
 		}
 		else if (block instanceof Table table) {
 			write(table);
+		}
+		else if (block instanceof Picture picture) {
+			this.parent.add("p", "picture")
+				.add("img")
+				.with("src", "data:image/png;base64," + Base64.getEncoder().encodeToString(picture.png()))
+				.with("alt", picture.alternative())
+				.with("style", "width: " + picture.widthMm() + "mm");
 		}
 	}
 
