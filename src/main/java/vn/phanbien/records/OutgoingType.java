@@ -52,8 +52,20 @@ public enum OutgoingType {
 	 * @return such as {@code 05/BC-LHH} or {@code 12/LHH-TVPB}
 	 */
 	public String symbol(int number, String body, @Nullable String unit) {
-		String tail = (this.code != null) ? this.code + "-" + body : ((unit != null) ? body + "-" + unit : body);
-		return "%02d/%s".formatted(number, tail);
+		return "%02d/%s".formatted(number, series(body, unit));
+	}
+
+	/**
+	 * Writes what stands behind the number, for a document that waits for its own.
+	 * @param body the letters of the issuing body
+	 * @param unit the unit that drafted a công văn, or null
+	 * @return such as {@code BC-LHH}
+	 */
+	public String series(String body, @Nullable String unit) {
+		if (this.code != null) {
+			return this.code + "-" + body;
+		}
+		return (unit != null) ? body + "-" + unit : body;
 	}
 
 }

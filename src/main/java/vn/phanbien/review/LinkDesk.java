@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.phanbien.officialdoc.OfficialDocument;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.SignedLink;
 import vn.phanbien.shared.CaseNumber;
@@ -32,6 +33,18 @@ public interface LinkDesk {
 	List<Made> make(Actor actor, CaseNumber caseNumber, @Nullable Long seat);
 
 	/**
+	 * Writes the invitation that carries a link, for as long as somebody who was told the
+	 * link still has it at hand: it can't be read again from here.
+	 * @param actor the secretary, or staff of the union
+	 * @param caseNumber the case
+	 * @param told the link that was made
+	 * @return the document
+	 * @throws NotFound when it is no link of this case, or opens nothing any more
+	 * @throws NotAllowed to somebody who may not make links
+	 */
+	OfficialDocument invitation(Actor actor, CaseNumber caseNumber, Told told);
+
+	/**
 	 * Ends a link at once.
 	 * @param actor the secretary, or staff of the union
 	 * @param caseNumber the case
@@ -46,6 +59,16 @@ public interface LinkDesk {
 	 * @return what there is; nothing for anybody else
 	 */
 	List<SignedLink> of(Actor actor, CaseNumber caseNumber);
+
+	/**
+	 * A link as its bearer meets it.
+	 *
+	 * @param token its secret
+	 * @param address the whole address
+	 * @param code the address as a picture that a telephone reads: a PNG file
+	 */
+	record Told(String token, String address, byte[] code) {
+	}
 
 	/**
 	 * A link that has just been made.

@@ -1,12 +1,17 @@
 package vn.phanbien.browser;
 
-import java.util.Map;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +22,7 @@ import vn.phanbien.support.ApiClient;
 import vn.phanbien.support.Browsers;
 import vn.phanbien.support.HueCase;
 import vn.phanbien.support.OnH2;
+import vn.phanbien.support.QrReader;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,17 +49,13 @@ class LinkOnPhoneTests {
 	private JdbcClient database;
 
 	@Test
-	void goesFromTheInvitationToTheReceipt() {
+	void goesFromTheInvitationToTheReceipt() throws IOException {
 		HueCase hue = new HueCase(this.api);
 		hue.compose(4);
 		hue.walkTo("Task_AnswerInvitation");
-		String address = this.api.as("chuyenvien")
-			.post("/assignments/" + hue.caseNumber() + "/seats/" + seat(hue) + "/link", Map.of())
-			.ok()
-			.path("url")
-			.asString("");
 		try (Browsers browsers = Browsers.open()) {
 			Desk desk = new Desk(browsers.chromium(), this.port);
+			String address = QrReader.read(picture(invitation(desk, hue)));
 			BrowserContext phone = browsers.chromium()
 				.newContext(new Browser.NewContextOptions().setLocale("vi-VN").setViewportSize(WIDTH, 740));
 			Page page = phone.newPage();
@@ -86,6 +88,29 @@ class LinkOnPhoneTests {
 			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kết thúc phiên")).press("Enter");
 			page.navigate("http://localhost:" + this.port + "/nhiem-vu/" + hue.caseNumber());
 			assertThat(page.locator("#password")).isVisible();
+		}
+	}
+
+	/** The secretary makes the link and takes the sheet to sign along. */
+	private byte[] invitation(Desk desk, HueCase hue) {
+		Page page = desk.open("chuyenvien", "/nhiem-vu/" + hue.caseNumber() + "?tab=rounds");
+		page.locator("form[action$='/lien-ket']:has([name=seat][value='" + seat(hue) + "']) button").press("Enter");
+		Locator word = page.locator("button:has-text('Giấy mời (Word)')");
+		assertThat(page.locator(".link-sheet")).hasCount(1);
+		desk.examine(page, "link told once");
+		Download file = page.waitForDownload(() -> word.press("Enter"));
+		assertThat(file.suggestedFilename()).startsWith("giay-moi-pb-").endsWith(".docx");
+		try (InputStream content = file.createReadStream()) {
+			return content.readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static byte[] picture(byte[] word) throws IOException {
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word))) {
+			return document.getAllPictures().get(0).getData();
 		}
 	}
 

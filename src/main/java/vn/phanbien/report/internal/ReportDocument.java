@@ -66,8 +66,7 @@ class ReportDocument {
 		if (issue != null) {
 			return new NumberAndSymbol(issue.number(), issue.symbol());
 		}
-		String symbol = OutgoingType.REPORT.symbol(1, union.symbol(), null);
-		return NumberAndSymbol.awaiting(symbol.substring(symbol.indexOf('/') + 1));
+		return NumberAndSymbol.awaiting(OutgoingType.REPORT.series(union.symbol(), null));
 	}
 
 	private void body(OfficialDocumentBuilder document, ReportVersion version) {

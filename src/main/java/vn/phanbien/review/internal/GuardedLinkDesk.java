@@ -19,10 +19,12 @@ import vn.phanbien.calendar.WorkingCalendar;
 import vn.phanbien.council.Seat;
 import vn.phanbien.expert.Expert;
 import vn.phanbien.expert.Experts;
+import vn.phanbien.officialdoc.OfficialDocument;
 import vn.phanbien.organisation.Organisations;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.SignedLink;
 import vn.phanbien.people.SignedLinks;
+import vn.phanbien.people.SignedLinks.Opened;
 import vn.phanbien.review.Invitation;
 import vn.phanbien.review.InvitationOutcome;
 import vn.phanbien.review.LinkDesk;
@@ -63,9 +65,11 @@ class GuardedLinkDesk implements LinkDesk {
 
 	private final WorkingCalendar calendar;
 
+	private final InvitationDocument document;
+
 	GuardedLinkDesk(Readers readers, Assignments assignments, RoundMaterial material, SeatSteps seats, Experts experts,
 			Organisations organisations, SignedLinks links, Timeline timeline, Words words, ReviewProperties properties,
-			WorkingCalendar calendar) {
+			WorkingCalendar calendar, InvitationDocument document) {
 		this.readers = readers;
 		this.assignments = assignments;
 		this.material = material;
@@ -77,6 +81,7 @@ class GuardedLinkDesk implements LinkDesk {
 		this.words = words;
 		this.properties = properties;
 		this.calendar = calendar;
+		this.document = document;
 	}
 
 	@Override
@@ -84,7 +89,7 @@ class GuardedLinkDesk implements LinkDesk {
 		requireRight(actor, caseNumber);
 		Assignment assignment = this.assignments.lock(caseNumber);
 		OfCase all = this.material.of(caseNumber);
-		ReviewRound round = all.rounds().stream().reduce((one, later) -> later).orElseThrow(NotFound::new);
+		ReviewRound round = newest(all);
 		round.requireCollecting();
 		List<Seat> wanted = round.seats()
 			.stream()
@@ -104,14 +109,37 @@ class GuardedLinkDesk implements LinkDesk {
 
 	private Made made(Actor actor, Assignment assignment, OfCase all, ReviewRound round, Seat seat) {
 		CaseNumber caseNumber = assignment.caseNumber();
-		String token = this.links.make(caseNumber, seat.id(), seat.person(), actor.person());
+		return told(this.links.make(caseNumber, seat.id(), seat.person(), actor.person()), assignment, all, round,
+				seat);
+	}
+
+	private Made told(String token, Assignment assignment, OfCase all, ReviewRound round, Seat seat) {
 		LocalDate answerBy = invitation(all, round, seat.id()).filter(Invitation::isPending)
 			.map(Invitation::answerBy)
 			.orElse(null);
 		return new Made(seat.id(), token, all.name(seat.person()),
 				seat.expert().flatMap(this.experts::byId).flatMap(this::titles).orElse(null), assignment.title(),
-				this.organisations.require(assignment.union()).name(), this.seats.contact(caseNumber), answerBy,
-				round.dueDate(), round.lastDay(this.calendar).plusDays(this.properties.linkDays()));
+				this.organisations.require(assignment.union()).name(), this.seats.contact(assignment.caseNumber()),
+				answerBy, round.dueDate(), round.lastDay(this.calendar).plusDays(this.properties.linkDays()));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public OfficialDocument invitation(Actor actor, CaseNumber caseNumber, Told told) {
+		requireRight(actor, caseNumber);
+		SignedLink link = this.links.find(told.token())
+			.map(Opened::link)
+			.filter((found) -> found.caseNumber().equals(caseNumber))
+			.orElseThrow(NotFound::new);
+		OfCase all = this.material.of(caseNumber);
+		ReviewRound round = newest(all);
+		Assignment assignment = this.assignments.require(caseNumber);
+		Seat seat = Optional.ofNullable(all.seats().get(link.seat())).orElseThrow(NotFound::new);
+		return this.document.of(assignment, told(told.token(), assignment, all, round, seat), told);
+	}
+
+	private static ReviewRound newest(OfCase all) {
+		return all.rounds().stream().reduce((one, later) -> later).orElseThrow(NotFound::new);
 	}
 
 	private Optional<String> titles(Expert expert) {

@@ -10,6 +10,15 @@ final class LinkAddress {
 	private LinkAddress() {
 	}
 
+	/**
+	 * Reads the secret out of an address.
+	 * @param address as told once
+	 * @return what stands at its end
+	 */
+	static String token(String address) {
+		return address.substring(address.lastIndexOf('/') + 1);
+	}
+
 	static String of(String token) {
 		return ServletUriComponentsBuilder.fromCurrentContextPath()
 			.path("/thu-moi/{token}")

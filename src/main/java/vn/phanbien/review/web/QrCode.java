@@ -1,8 +1,14 @@
 package vn.phanbien.review.web;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+
+import javax.imageio.ImageIO;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -18,6 +24,13 @@ final class QrCode {
 
 	/** Modules of white around the picture, as the standard wants. */
 	private static final int QUIET = 4;
+
+	/** Points of a dot, so that no viewer blurs it when it is printed. */
+	private static final int SCALE = 8;
+
+	private static final int BLACK = 0x000000;
+
+	private static final int WHITE = 0xFFFFFF;
 
 	private QrCode() {
 	}
@@ -43,6 +56,30 @@ final class QrCode {
 			.formatted(dots.getWidth(), dots.getHeight(), path);
 		return "data:image/svg+xml;base64,"
 				+ Base64.getEncoder().encodeToString(picture.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * Draws an address for a file.
+	 * @param address the address
+	 * @return the bytes of a PNG file in black and white
+	 */
+	static byte[] png(String address) {
+		BitMatrix dots = dots(address);
+		BufferedImage picture = new BufferedImage(dots.getWidth() * SCALE, dots.getHeight() * SCALE,
+				BufferedImage.TYPE_BYTE_BINARY);
+		for (int y = 0; y < picture.getHeight(); y++) {
+			for (int x = 0; x < picture.getWidth(); x++) {
+				picture.setRGB(x, y, dots.get(x / SCALE, y / SCALE) ? BLACK : WHITE);
+			}
+		}
+		ByteArrayOutputStream png = new ByteArrayOutputStream();
+		try {
+			ImageIO.write(picture, "png", png);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return png.toByteArray();
 	}
 
 	private static BitMatrix dots(String address) {

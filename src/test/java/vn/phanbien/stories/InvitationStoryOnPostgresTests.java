@@ -1,0 +1,8 @@
+package vn.phanbien.stories;
+
+import vn.phanbien.support.OnPostgres;
+
+@OnPostgres
+class InvitationStoryOnPostgresTests extends InvitationStory {
+
+}
