@@ -15,6 +15,36 @@ import vn.phanbien.worklist.web.StepView.Line;
  */
 record MergedView(String title, List<Recap> recaps, int steps, List<Beside> beside) {
 
+	/** More than these would push the open step off the screen. */
+	private static final int MOST = 3;
+
+	private static final int LATEST = 2;
+
+	/**
+	 * Lists what is folded away: a secretary who enters a dozen papers sees the last.
+	 * @return the oldest; none where there are few
+	 */
+	public List<Recap> earlier() {
+		return (this.recaps.size() > MOST) ? this.recaps.subList(0, this.recaps.size() - LATEST) : List.of();
+	}
+
+	/**
+	 * Lists what is always in sight.
+	 * @return the latest
+	 */
+	public List<Recap> latest() {
+		return this.recaps.subList(earlier().size(), this.recaps.size());
+	}
+
+	/**
+	 * Tells whether a step is among those that are folded away.
+	 * @param id its key
+	 * @return true when it is
+	 */
+	public boolean isEarlier(long id) {
+		return earlier().stream().anyMatch((recap) -> recap.id() == id);
+	}
+
 	/**
 	 * A step that is done, in short.
 	 *
