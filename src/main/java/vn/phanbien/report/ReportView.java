@@ -2,7 +2,10 @@ package vn.phanbien.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,15 @@ public record ReportView(String caseNumber, int edition, ReportState state, @Nul
 		ReportText text, List<Item> recommendations, @Nullable Issue issue, @Nullable Instant issuedAt,
 		List<String> recipients, List<Delivery> deliveries, @Nullable Receipt receipt, List<VersionLine> versions,
 		List<TrailLine> trail) {
+
+	/**
+	 * Sorts the recommendations as the document does, by whom they are made to.
+	 * @return those that there are, each with its number in the whole
+	 */
+	public Map<Addressee, List<Item>> byAddressee() {
+		return this.recommendations.stream()
+			.collect(Collectors.groupingBy(Item::addressee, () -> new EnumMap<>(Addressee.class), Collectors.toList()));
+	}
 
 	/**
 	 * A recommendation in the report.
