@@ -53,7 +53,7 @@ class BlindRoundStoryTests {
 		look(hue);
 		hue.complete(synthesis, "SUBMIT");
 		look(hue);
-		hue.walkTo(null);
+		hue.walkToTheEnd();
 		look(hue);
 	}
 

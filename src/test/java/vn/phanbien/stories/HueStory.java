@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.phanbien.support.ApiClient;
 import vn.phanbien.support.HueCase;
+import vn.phanbien.support.HueOpinions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,8 +43,8 @@ abstract class HueStory {
 				"DRAFTER", "APPROVER");
 		IntStream.rangeClosed(1, HueCase.SHORTCOMINGS).forEach((shortcoming) -> {
 			JsonNode one = about(recommendations, shortcoming);
-			assertThat(one.path("supporters").asLong()).isEqualTo(HueCase.voices(shortcoming));
-			assertThat(one.path("sources")).hasSize((int) HueCase.voices(shortcoming));
+			assertThat(one.path("supporters").asLong()).isEqualTo(HueOpinions.voices(shortcoming));
+			assertThat(one.path("sources")).hasSize((int) HueOpinions.voices(shortcoming));
 			assertThat(one.path("voices").asInt()).isEqualTo(HueCase.EXPERTS);
 		});
 		String dissent = first.path("synthesis").path("dissent").asString("");
@@ -59,7 +60,7 @@ abstract class HueStory {
 		HueCase.LEFT.forEach((shortcoming) -> assertThat(about(left, shortcoming).path("supporters").asInt())
 			.isEqualTo(HueCase.EXPERTS));
 		assertThat(second.path("synthesis").path("dissent").asString("")).isEqualTo(dissent);
-		long open = HueCase.LEFT.stream().mapToLong(HueCase::voices).sum();
+		long open = HueCase.LEFT.stream().mapToLong(HueOpinions::voices).sum();
 		assertThat(second.path("comparison").path("points").valueStream())
 			.filteredOn((point) -> point.path("verdict").asString("").equals("NOT"))
 			.hasSize((int) open)

@@ -1,6 +1,8 @@
 package vn.phanbien.support;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,17 +33,13 @@ public final class HueCase {
 	/** The shortcomings that the second draft leaves as they were. */
 	public static final List<Integer> LEFT = List.of(2, 7, 11);
 
-	private static final List<String> THEMES = List.of("Văn hóa - xã hội", "Sinh thái - cảnh quan",
+	public static final List<String> THEMES = List.of("Văn hóa - xã hội", "Sinh thái - cảnh quan",
 			"Quy hoạch - kiến trúc - hạ tầng - kinh tế");
-
-	private static final List<String> ADDRESSEES = List.of("OWNER", "DRAFTER", "APPROVER");
-
-	private static final List<String> WEIGHTS = List.of("MAJOR", "MEDIUM", "MINOR");
 
 	private static final String SECRETARY = "chuyenvien";
 
 	/** Those of the experts who have an account. */
-	private static final int ACCOUNTS = 9;
+	public static final int ACCOUNTS = 9;
 
 	private static final AtomicInteger LETTERS = new AtomicInteger(7170);
 
@@ -56,6 +54,15 @@ public final class HueCase {
 	 * @param api the application
 	 */
 	public HueCase(ApiClient api) {
+		this(api, "Quy hoạch chi tiết hai bờ sông Hương và Dự án thí điểm");
+	}
+
+	/**
+	 * Opens a case of the same size under a title of its own.
+	 * @param api the application
+	 * @param title what is judged
+	 */
+	public HueCase(ApiClient api, String title) {
 		this.api = api;
 		this.walker = new ApiWalker(api, Stream
 			.concat(Stream.of("vanthu", SECRETARY, "truongban", "chutich", "phochutich", "ketoan", "ubnd",
@@ -63,8 +70,7 @@ public final class HueCase {
 			.toList());
 		this.caseNumber = api.as("ubnd")
 			.post("/assignments",
-					Map.of("entryRoute", "ASSIGNED", "kind", "CRITIQUE", "title",
-							"Quy hoạch chi tiết hai bờ sông Hương và Dự án thí điểm", "workingDays", 30, "letter",
+					Map.of("entryRoute", "ASSIGNED", "kind", "CRITIQUE", "title", title, "workingDays", 30, "letter",
 							Map.of("number", LETTERS.incrementAndGet() + "/UBND-XD", "date", "2026-01-05", "urgency",
 									"NORMAL")))
 			.ok()
@@ -105,8 +111,9 @@ public final class HueCase {
 	/**
 	 * Experts who sign in come first; the others are entered as people without an
 	 * account.
+	 * @return the keys of the twenty
 	 */
-	private List<String> experts() {
+	public List<String> experts() {
 		List<String> experts = new ArrayList<>();
 		JsonNode known = this.api.as(SECRETARY).get("/experts?limit=200").ok().path("items");
 		for (int number = 1; number <= EXPERTS; number++) {
@@ -126,34 +133,66 @@ public final class HueCase {
 
 	/** Opens the round so that no expert learns another's name. */
 	public void openBlindly() {
+		opening(true).run();
+	}
+
+	/**
+	 * Walks up to the opening of the round.
+	 * @param blind whether experts learn each other's names
+	 * @return what sends the one request that opens it
+	 */
+	public Runnable opening(boolean blind) {
 		String step = this.walker.walkToStep(this.caseNumber, "Task_OpenRound");
 		ObjectNode answer = answer(SECRETARY, step);
-		((ObjectNode) answer.path("fields")).put("blind", true);
-		this.api.as(SECRETARY).post("/work-items/" + step + "/complete", answer).ok();
+		((ObjectNode) answer.path("fields")).put("blind", blind);
+		return () -> this.api.as(SECRETARY).post("/work-items/" + step + "/complete", answer).ok();
 	}
 
 	/**
 	 * Walks on in the ordinary way.
-	 * @param step where to stop, or null to go to the closed file
+	 * @param step where to stop
+	 * @return the key of its work item
 	 */
-	public void walkTo(@Nullable String step) {
-		if (step == null) {
-			this.walker.walkToTheEnd(this.caseNumber);
-		}
-		else {
-			this.walker.walkToStep(this.caseNumber, step);
-		}
+	public String walkTo(String step) {
+		return this.walker.walkToStep(this.caseNumber, step);
+	}
+
+	/** Walks on in the ordinary way to the closed file. */
+	public void walkToTheEnd() {
+		this.walker.walkToTheEnd(this.caseNumber);
+	}
+
+	/**
+	 * Finds where a step is open.
+	 * @param step the element's id
+	 * @param username who is to do it, or null when it is the only one
+	 * @return the key of its work item
+	 */
+	public String open(String step, @Nullable String username) {
+		return Awaitility.await()
+			.pollInSameThread()
+			.until(() -> this.walker.openSteps(this.caseNumber, step)
+				.stream()
+				.filter((item) -> username == null || assignee(item).equals(username))
+				.findFirst(), Optional::isPresent)
+			.orElseThrow();
 	}
 
 	/**
 	 * Walks until every seat is to write its critique.
-	 * @return the keys of their work items
+	 * @return the keys of their work items: those of experts with an account by their
+	 * names, then the others
 	 */
 	public List<String> openRound() {
 		String step = "Task_SubmitCritique";
 		this.walker.leaving(step)
 			.walkUntil(this.caseNumber, (theCase) -> this.walker.openSteps(this.caseNumber, step).size() == EXPERTS);
-		return this.walker.openSteps(this.caseNumber, step).stream().sorted().toList();
+		Map<String, String> authors = new HashMap<>();
+		List<String> open = this.walker.openSteps(this.caseNumber, step);
+		open.forEach((item) -> authors.put(item, author(item)));
+		return open.stream()
+			.sorted(Comparator.<String, String>comparing(authors::get).thenComparing(Comparator.naturalOrder()))
+			.toList();
 	}
 
 	/**
@@ -163,23 +202,20 @@ public final class HueCase {
 	public String critique() {
 		List<String> steps = openRound();
 		for (int number = 1; number <= EXPERTS; number++) {
-			ObjectNode answer = submit(steps.get(number - 1));
-			ObjectNode fields = (ObjectNode) answer.path("fields");
-			fields.put("conclusion", DISSENTING.contains(number) ? "DISAGREE" : "AGREE_WITH_CHANGES");
-			fields.put("general", "Nhận xét chung của ủy viên " + number);
-			ArrayNode points = fields.putArray("points");
-			for (int shortcoming : seenBy(number)) {
-				points.addObject()
-					.put("section", String.valueOf(shortcoming % 9 + 1))
-					.put("page", String.valueOf(10 + shortcoming))
-					.put("problem", "Tồn tại " + shortcoming + " theo ủy viên " + number)
-					.put("proposal", "Khắc phục tồn tại " + shortcoming)
-					.put("weight", WEIGHTS.get(shortcoming % WEIGHTS.size()))
-					.put("addressee", ADDRESSEES.get(shortcoming % ADDRESSEES.size()));
-			}
-			send(steps.get(number - 1), answer);
+			critique(number, steps.get(number - 1));
 		}
 		return synthesis();
+	}
+
+	/**
+	 * Hands in what one of the twenty has to say of the first draft.
+	 * @param number which of them
+	 * @param step the work item
+	 */
+	public void critique(int number, String step) {
+		ObjectNode answer = submit(step);
+		HueOpinions.say(number, (ObjectNode) answer.path("fields"));
+		send(step, answer);
 	}
 
 	/**
@@ -188,45 +224,23 @@ public final class HueCase {
 	 */
 	public String judge() {
 		List<String> steps = openRound();
-		for (String step : steps) {
-			ObjectNode answer = submit(step);
-			ObjectNode fields = (ObjectNode) answer.path("fields");
-			JsonNode description = this.api.as("vanthu").get("/work-items/" + step).ok().path("fields");
-			description.valueStream()
-				.filter((field) -> field.path("name").asString("").startsWith("earlier"))
-				.forEach((field) -> fields.put(field.path("name").asString(""),
-						LEFT.stream()
-							.anyMatch((left) -> field.path("label").asString("").contains("Tồn tại " + left + " "))
-									? "NOT" : "RESOLVED"));
-			fields.put("general", "Đã xem bản sửa").put("conclusion", "AGREE_WITH_CHANGES");
-			send(step, answer);
-		}
+		steps.forEach(this::judge);
 		return synthesis();
 	}
 
 	/**
-	 * Each of the twenty sees two of the sixteen, so that each is seen by two or three.
+	 * Judges the second draft for one of the twenty.
+	 * @param step the work item
 	 */
-	public static List<Integer> seenBy(int expert) {
-		return List.of((expert - 1) % SHORTCOMINGS + 1, (expert + 4) % SHORTCOMINGS + 1);
-	}
-
-	/**
-	 * Says how many of the twenty see a shortcoming.
-	 * @param shortcoming which
-	 * @return how many
-	 */
-	public static long voices(int shortcoming) {
-		return IntStream.rangeClosed(1, EXPERTS).filter((expert) -> seenBy(expert).contains(shortcoming)).count();
+	public void judge(String step) {
+		ObjectNode answer = submit(step);
+		HueOpinions.judge(this.api.as("vanthu").get("/work-items/" + step).ok().path("fields"),
+				(ObjectNode) answer.path("fields"));
+		send(step, answer);
 	}
 
 	private String synthesis() {
-		List<String> open = new ArrayList<>();
-		Awaitility.await().pollInSameThread().until(() -> {
-			open.addAll(this.walker.openSteps(this.caseNumber, "Task_SynthesiseRound"));
-			return !open.isEmpty();
-		});
-		return open.get(0);
+		return open("Task_SynthesiseRound", null);
 	}
 
 	/**
@@ -267,8 +281,12 @@ public final class HueCase {
 	}
 
 	private String author(String step) {
-		String assignee = this.api.as("vanthu").get("/work-items/" + step).ok().path("assignee").asString("");
+		String assignee = assignee(step);
 		return assignee.startsWith("chuyengia") ? assignee : SECRETARY;
+	}
+
+	private String assignee(String step) {
+		return this.api.as("vanthu").get("/work-items/" + step).ok().path("assignee").asString("");
 	}
 
 	private ObjectNode answer(String user, String step) {
