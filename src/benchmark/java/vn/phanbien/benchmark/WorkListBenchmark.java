@@ -10,10 +10,8 @@ import java.util.stream.Stream;
 import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-import vn.phanbien.PhanBienApplication;
 import vn.phanbien.support.ApiClient;
 
 /**
@@ -39,9 +37,8 @@ class WorkListBenchmark {
 	@Test
 	void measuresListsAndSteps() throws IOException {
 		Report report = new Report(SIZES);
-		try (Server server = new Server(); ConfigurableApplicationContext application = start(server)) {
-			ApiClient api = new ApiClient(
-					application.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+		try (Server server = new Server(); ConfigurableApplicationContext application = Running.on(server)) {
+			ApiClient api = Running.api(application);
 			report.server(server);
 			HikariDataSource ofCamunda = server.connected("camunda");
 			HikariDataSource ofFlowable = server.connected("flowable");
@@ -59,12 +56,6 @@ class WorkListBenchmark {
 			lists.forEach(TaskList::close);
 		}
 		report.write();
-	}
-
-	private static ConfigurableApplicationContext start(Server server) {
-		return new SpringApplicationBuilder(PhanBienApplication.class).profiles("demo")
-			.run("--spring.datasource.url=" + server.database("phanbien"), "--server.port=0",
-					"--phanbien.data-dir=target/benchmark-data", "--phanbien.demo.cases=false");
 	}
 
 	private static Map<String, Map<Ask, Sample>> measure(Server server, List<TaskList> lists) {
