@@ -40,7 +40,8 @@ class SynthesisBoardTests {
 		try (Browsers browsers = Browsers.open()) {
 			Desk desk = new Desk(browsers.chromium(), this.port);
 			Page page = desk.open("chuyenvien", "/viec/" + step);
-			Locator cards = page.locator("[data-rows-list] > .row-card");
+			Board board = new Board(page);
+			Locator cards = board.cards();
 			assertThat(page.locator("[data-board-count]")).hasText("Mọi ý kiến cụ thể đã được xếp vào kiến nghị.");
 			int before = cards.count();
 			assertThat(before).isEqualTo(HueCase.SHORTCOMINGS);
@@ -48,7 +49,7 @@ class SynthesisBoardTests {
 
 			Locator trace = cards.first().locator(".trace").first();
 			String point = trace.getAttribute("data-point");
-			choose(page, trace.locator("[data-trace-move]"), "Kiến nghị mới");
+			board.choose(trace.locator("[data-trace-move]"), "Kiến nghị mới");
 			assertThat(cards).hasCount(before + 1);
 			assertThat(cards.last().locator("[data-point='" + point + "']")).isVisible();
 			assertThat(cards.last().locator("[data-board-support]"))
@@ -62,7 +63,7 @@ class SynthesisBoardTests {
 			drag(page, page.locator("[data-board-left] .trace"), cards.first());
 			assertThat(cards.first().locator("[data-point='" + point + "']")).isVisible();
 
-			choose(page, cards.last().locator(".board-line .btn"), "Kiến nghị 1: ");
+			board.choose(cards.last().locator(".board-line .btn"), "Kiến nghị 1: ");
 			assertThat(cards).hasCount(before);
 			Locator content = cards.first().locator("textarea").first();
 			page.waitForResponse((reply) -> reply.url().endsWith("/nhap"), () -> content.pressSequentially("."));
@@ -78,17 +79,6 @@ class SynthesisBoardTests {
 		what.dispatchEvent("dragstart", Map.of("dataTransfer", carried));
 		where.dispatchEvent("dragover", Map.of("dataTransfer", carried));
 		where.dispatchEvent("drop", Map.of("dataTransfer", carried));
-	}
-
-	/** Opens the list by key and takes what begins so. */
-	private static void choose(Page page, Locator button, String beginning) {
-		button.press("Enter");
-		assertThat(page.locator("[data-board-choice]")).isVisible();
-		page.locator("[data-board-ways] .btn")
-			.filter(new Locator.FilterOptions().setHasText(beginning))
-			.first()
-			.press("Enter");
-		assertThat(page.locator("[data-board-choice]")).isHidden();
 	}
 
 }
