@@ -1,12 +1,5 @@
 package vn.phanbien.council.web;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +10,7 @@ import vn.phanbien.officialdoc.DocumentRenderer;
 import vn.phanbien.officialdoc.OfficialDocument;
 import vn.phanbien.people.Actor;
 import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.shared.MadeFile;
 import vn.phanbien.shared.NotFound;
 
 /**
@@ -24,9 +18,6 @@ import vn.phanbien.shared.NotFound;
  */
 @Controller
 class DecisionDownloads {
-
-	private static final MediaType WORD = MediaType
-		.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
 	private final CouncilDesk desk;
 
@@ -40,27 +31,17 @@ class DecisionDownloads {
 	@GetMapping({ "/nhiem-vu/{caseNumber}/quyet-dinh/{id}.docx",
 			"/api/v1/assignments/{caseNumber}/council/decisions/{id}.docx" })
 	ResponseEntity<byte[]> word(Actor actor, @PathVariable String caseNumber, @PathVariable long id) {
-		return file(this.renderer.word(decision(actor, caseNumber, id)), WORD, caseNumber, "docx");
+		return MadeFile.WORD.attached("quyet-dinh-" + caseNumber, this.renderer.word(decision(actor, caseNumber, id)));
 	}
 
 	@GetMapping({ "/nhiem-vu/{caseNumber}/quyet-dinh/{id}.pdf",
 			"/api/v1/assignments/{caseNumber}/council/decisions/{id}.pdf" })
 	ResponseEntity<byte[]> pdf(Actor actor, @PathVariable String caseNumber, @PathVariable long id) {
-		return file(this.renderer.pdf(decision(actor, caseNumber, id)), MediaType.APPLICATION_PDF, caseNumber, "pdf");
+		return MadeFile.PDF.attached("quyet-dinh-" + caseNumber, this.renderer.pdf(decision(actor, caseNumber, id)));
 	}
 
 	private OfficialDocument decision(Actor actor, String caseNumber, long id) {
 		return this.desk.decision(actor, CaseNumber.parse(caseNumber).orElseThrow(NotFound::new), id);
-	}
-
-	private static ResponseEntity<byte[]> file(byte[] content, MediaType type, String caseNumber, String ending) {
-		String name = "quyet-dinh-" + caseNumber.strip().toLowerCase(Locale.ROOT) + "." + ending;
-		return ResponseEntity.ok()
-			.contentType(type)
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
-			.cacheControl(CacheControl.noCache().cachePrivate())
-			.body(content);
 	}
 
 }

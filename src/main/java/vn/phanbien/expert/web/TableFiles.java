@@ -1,11 +1,5 @@
 package vn.phanbien.expert.web;
 
-import java.nio.charset.StandardCharsets;
-
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +11,7 @@ import vn.phanbien.expert.ImportDesk;
 import vn.phanbien.expert.ImportDesk.Table;
 import vn.phanbien.expert.TableWriter;
 import vn.phanbien.people.Actor;
+import vn.phanbien.shared.MadeFile;
 import vn.phanbien.shared.NotAllowed;
 
 /**
@@ -24,8 +19,6 @@ import vn.phanbien.shared.NotAllowed;
  */
 @Controller
 class TableFiles {
-
-	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 	private final ImportDesk desk;
 
@@ -41,7 +34,7 @@ class TableFiles {
 
 	@GetMapping({ "/chuyen-gia/xuat.{format:csv|xlsx}", "/api/v1/experts/export.{format:csv|xlsx}" })
 	ResponseEntity<byte[]> export(Actor actor, @PathVariable String format, @ModelAttribute ListForm find) {
-		return file("chuyen-gia." + format, format, this.desk.table(actor, find.q(), find.fieldWords(), find.filter()));
+		return file("chuyen-gia", format, this.desk.table(actor, find.q(), find.fieldWords(), find.filter()));
 	}
 
 	@GetMapping("/chuyen-gia/mau.{format:csv|xlsx}")
@@ -49,18 +42,12 @@ class TableFiles {
 		if (!this.registry.mayAdd(actor)) {
 			throw new NotAllowed();
 		}
-		return file("mau-chuyen-gia." + format, format, this.desk.template());
+		return file("mau-chuyen-gia", format, this.desk.template());
 	}
 
 	private ResponseEntity<byte[]> file(String name, String format, Table table) {
-		boolean text = format.equals("csv");
-		return ResponseEntity.ok()
-			.contentType(text ? new MediaType("text", "csv", StandardCharsets.UTF_8) : MediaType.parseMediaType(XLSX))
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
-			.header("X-Content-Type-Options", "nosniff")
-			.cacheControl(CacheControl.noStore())
-			.body(text ? this.writer.text(table) : this.writer.workbook(table));
+		return format.equals("csv") ? MadeFile.CSV.attached(name, this.writer.text(table))
+				: MadeFile.WORKBOOK.attached(name, this.writer.workbook(table));
 	}
 
 }

@@ -1,14 +1,7 @@
 package vn.phanbien.meeting.web;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +12,7 @@ import vn.phanbien.meeting.MeetingFiles;
 import vn.phanbien.officialdoc.DocumentRenderer;
 import vn.phanbien.people.Actor;
 import vn.phanbien.shared.CaseNumber;
+import vn.phanbien.shared.MadeFile;
 import vn.phanbien.shared.NotFound;
 
 /**
@@ -26,11 +20,6 @@ import vn.phanbien.shared.NotFound;
  */
 @Controller
 class MeetingDownloads {
-
-	private static final MediaType WORD = MediaType
-		.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
-	private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");
 
 	private final MeetingFiles files;
 
@@ -44,13 +33,13 @@ class MeetingDownloads {
 	@GetMapping({ "/nhiem-vu/{caseNumber}/hop/{id}.docx", "/api/v1/assignments/{caseNumber}/meetings/{id}.docx" })
 	ResponseEntity<byte[]> word(Actor actor, @PathVariable String caseNumber, @PathVariable long id) {
 		byte[] content = this.renderer.word(this.files.minutes(actor, number(caseNumber), id));
-		return file(content, WORD, "bien-ban-" + caseNumber + ".docx");
+		return MadeFile.WORD.attached("bien-ban-" + caseNumber, content);
 	}
 
 	@GetMapping({ "/nhiem-vu/{caseNumber}/hop/{id}.pdf", "/api/v1/assignments/{caseNumber}/meetings/{id}.pdf" })
 	ResponseEntity<byte[]> pdf(Actor actor, @PathVariable String caseNumber, @PathVariable long id) {
 		byte[] content = this.renderer.pdf(this.files.minutes(actor, number(caseNumber), id));
-		return file(content, MediaType.APPLICATION_PDF, "bien-ban-" + caseNumber + ".pdf");
+		return MadeFile.PDF.attached("bien-ban-" + caseNumber, content);
 	}
 
 	@GetMapping({ "/nhiem-vu/{caseNumber}/hop/{id}/giay-moi.docx",
@@ -58,7 +47,7 @@ class MeetingDownloads {
 	ResponseEntity<byte[]> letter(Actor actor, @PathVariable String caseNumber, @PathVariable long id,
 			@RequestParam(name = "khach", required = false) @Nullable String invitee) {
 		byte[] content = this.renderer.word(this.files.invitation(actor, number(caseNumber), id, invitee));
-		return file(content, WORD, "giay-moi-" + caseNumber + ".docx");
+		return MadeFile.WORD.attached("giay-moi-" + caseNumber, content);
 	}
 
 	@GetMapping({ "/nhiem-vu/{caseNumber}/hop/{id}/giay-moi.pdf",
@@ -66,29 +55,17 @@ class MeetingDownloads {
 	ResponseEntity<byte[]> printedLetter(Actor actor, @PathVariable String caseNumber, @PathVariable long id,
 			@RequestParam(name = "khach", required = false) @Nullable String invitee) {
 		byte[] content = this.renderer.pdf(this.files.invitation(actor, number(caseNumber), id, invitee));
-		return file(content, MediaType.APPLICATION_PDF, "giay-moi-" + caseNumber + ".pdf");
+		return MadeFile.PDF.attached("giay-moi-" + caseNumber, content);
 	}
 
 	@GetMapping({ "/nhiem-vu/{caseNumber}/hop/{id}.ics", "/api/v1/assignments/{caseNumber}/meetings/{id}.ics" })
 	ResponseEntity<byte[]> calendar(Actor actor, @PathVariable String caseNumber, @PathVariable long id) {
 		byte[] content = this.files.calendar(actor, number(caseNumber), id);
-		return file(content, CALENDAR, "lich-hop-" + caseNumber + ".ics");
+		return MadeFile.CALENDAR.attached("lich-hop-" + caseNumber, content);
 	}
 
 	private static CaseNumber number(String text) {
 		return CaseNumber.parse(text).orElseThrow(NotFound::new);
-	}
-
-	private static ResponseEntity<byte[]> file(byte[] content, MediaType type, String name) {
-		return ResponseEntity.ok()
-			.contentType(type)
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment()
-						.filename(name.strip().toLowerCase(Locale.ROOT), StandardCharsets.UTF_8)
-						.build()
-						.toString())
-			.cacheControl(CacheControl.noCache().cachePrivate())
-			.body(content);
 	}
 
 }

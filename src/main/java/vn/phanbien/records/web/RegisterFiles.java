@@ -1,12 +1,7 @@
 package vn.phanbien.records.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,15 +14,13 @@ import vn.phanbien.people.Actor;
 import vn.phanbien.records.RegisterKind;
 import vn.phanbien.records.RegisterQuery;
 import vn.phanbien.records.Registers;
+import vn.phanbien.shared.MadeFile;
 
 /**
  * A year of a register, to print or as a workbook.
  */
 @Controller
 class RegisterFiles {
-
-	private static final MediaType XLSX = MediaType
-		.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
 	private static final String PAGE = "/van-ban/{slug:den|di|theo-doi}";
 
@@ -72,29 +65,21 @@ class RegisterFiles {
 		RegisterQuery query = query(actor, asked);
 		String union = this.organisations.require(query.union()).name();
 		byte[] content = this.sheets.pdf(kind, union, query.year(), this.registers.whole(actor, kind, query));
-		return file(content, MediaType.APPLICATION_PDF, ContentDisposition.inline(), kind, query.year() + ".pdf");
+		return MadeFile.PDF.shown(name(kind, query), content);
 	}
 
 	private ResponseEntity<byte[]> workbook(Actor actor, RegisterKind kind, RegisterRequest asked) {
 		RegisterQuery query = query(actor, asked);
 		byte[] content = this.sheets.workbook(kind, query.year(), this.registers.whole(actor, kind, query));
-		return file(content, XLSX, ContentDisposition.attachment(), kind, query.year() + ".xlsx");
+		return MadeFile.WORKBOOK.attached(name(kind, query), content);
 	}
 
 	private RegisterQuery query(Actor actor, RegisterRequest asked) {
 		return asked.query(actor, WorkingCalendar.today(this.clock).getYear());
 	}
 
-	private static ResponseEntity<byte[]> file(byte[] content, MediaType type, ContentDisposition.Builder disposition,
-			RegisterKind kind, String ending) {
-		String name = "so-van-ban-" + RegisterRequest.slug(kind) + "-" + ending;
-		return ResponseEntity.ok()
-			.contentType(type)
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					disposition.filename(name, StandardCharsets.UTF_8).build().toString())
-			.header("X-Content-Type-Options", "nosniff")
-			.cacheControl(CacheControl.noStore())
-			.body(content);
+	private static String name(RegisterKind kind, RegisterQuery query) {
+		return "so-van-ban-" + RegisterRequest.slug(kind) + "-" + query.year();
 	}
 
 }

@@ -1,14 +1,7 @@
 package vn.phanbien.review.web;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +17,7 @@ import vn.phanbien.review.LinkDesk;
 import vn.phanbien.review.LinkDesk.Told;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.InvalidInput;
+import vn.phanbien.shared.MadeFile;
 import vn.phanbien.shared.NotFound;
 
 /**
@@ -33,8 +27,7 @@ import vn.phanbien.shared.NotFound;
 @Controller
 class InvitationDownloads {
 
-	private static final MediaType WORD = MediaType
-		.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+	private static final String NAME = "giay-moi-";
 
 	private static final String PAGE = "/nhiem-vu/{caseNumber}/lien-ket/giay-moi";
 
@@ -62,14 +55,13 @@ class InvitationDownloads {
 	@PostMapping(PAGE + ".docx")
 	ResponseEntity<byte[]> word(Actor actor, @PathVariable String caseNumber,
 			@RequestParam(defaultValue = "") String token) {
-		return file(this.renderer.word(invitation(actor, caseNumber, token)), WORD, caseNumber, "docx");
+		return MadeFile.WORD.attached(NAME + caseNumber, this.renderer.word(invitation(actor, caseNumber, token)));
 	}
 
 	@PostMapping(PAGE + ".pdf")
 	ResponseEntity<byte[]> pdf(Actor actor, @PathVariable String caseNumber,
 			@RequestParam(defaultValue = "") String token) {
-		return file(this.renderer.pdf(invitation(actor, caseNumber, token)), MediaType.APPLICATION_PDF, caseNumber,
-				"pdf");
+		return MadeFile.PDF.attached(NAME + caseNumber, this.renderer.pdf(invitation(actor, caseNumber, token)));
 	}
 
 	@PostMapping(API + ".docx")
@@ -89,16 +81,6 @@ class InvitationDownloads {
 
 	private static CaseNumber number(String text) {
 		return CaseNumber.parse(text).orElseThrow(NotFound::new);
-	}
-
-	private static ResponseEntity<byte[]> file(byte[] content, MediaType type, String caseNumber, String ending) {
-		String name = "giay-moi-" + caseNumber.strip().toLowerCase(Locale.ROOT) + "." + ending;
-		return ResponseEntity.ok()
-			.contentType(type)
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
-			.cacheControl(CacheControl.noStore())
-			.body(content);
 	}
 
 	/**
