@@ -2,9 +2,10 @@
  * Incoming letters, registers and the numbers of outgoing documents.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "shared", "organisation", "people", "calendar", "document", "officialdoc", "worklist" })
+@ApplicationModule(allowedDependencies = { "shared", "shared::web", "organisation", "people", "calendar", "document",
+		"officialdoc", "worklist" })
 package vn.phanbien.records;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

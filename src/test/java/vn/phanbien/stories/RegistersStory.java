@@ -32,6 +32,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SuppressWarnings("NullAway.Init")
 abstract class RegistersStory {
 
+	/** Who asks, where the lines stand, the letters, their cases, names and answers. */
+	private static final int MOST_STATEMENTS = 6;
+
 	@Autowired
 	private ApiClient api;
 
@@ -76,13 +79,13 @@ abstract class RegistersStory {
 	}
 
 	@Test
-	void readsAFullStretchWithAsManyStatementsAsALine() {
+	void readsAFullStretchWithAHandfulOfStatements() {
 		SonLa sonLa = new SonLa(this.api);
 		Stream.of(1, 2, 3).forEach((number) -> sonLa.walkTo(sonLa.assigned("CRITIQUE"), "Task_CheckDossier"));
 		officer("/registers/handling?limit=1").ok();
-		int line = this.sql.statementsOf(() -> officer("/registers/handling?limit=1").ok()).size();
 
-		assertThat(this.sql.statementsOf(() -> officer("/registers/handling?limit=200").ok())).hasSize(line);
+		assertThat(this.sql.statementsOf(() -> officer("/registers/handling?limit=200").ok()))
+			.hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
 	}
 
 	@Test

@@ -10,8 +10,8 @@ import vn.phanbien.officialdoc.DocumentRenderer;
 import vn.phanbien.officialdoc.OfficialDocument;
 import vn.phanbien.people.Actor;
 import vn.phanbien.shared.CaseNumber;
-import vn.phanbien.shared.MadeFile;
 import vn.phanbien.shared.NotFound;
+import vn.phanbien.shared.web.MadeFile;
 
 /**
  * Hands out founding decisions as files, made from what was decided at each request.

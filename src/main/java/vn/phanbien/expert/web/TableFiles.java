@@ -11,8 +11,8 @@ import vn.phanbien.expert.ImportDesk;
 import vn.phanbien.expert.ImportDesk.Table;
 import vn.phanbien.expert.TableWriter;
 import vn.phanbien.people.Actor;
-import vn.phanbien.shared.MadeFile;
 import vn.phanbien.shared.NotAllowed;
+import vn.phanbien.shared.web.MadeFile;
 
 /**
  * Hands out the registry, and the table to fill in, as files.

@@ -12,8 +12,8 @@ import vn.phanbien.meeting.MeetingFiles;
 import vn.phanbien.officialdoc.DocumentRenderer;
 import vn.phanbien.people.Actor;
 import vn.phanbien.shared.CaseNumber;
-import vn.phanbien.shared.MadeFile;
 import vn.phanbien.shared.NotFound;
+import vn.phanbien.shared.web.MadeFile;
 
 /**
  * Hands out minutes and calendar entries, made from what is recorded at each request.

@@ -14,7 +14,7 @@ import vn.phanbien.people.Actor;
 import vn.phanbien.records.RegisterKind;
 import vn.phanbien.records.RegisterQuery;
 import vn.phanbien.records.Registers;
-import vn.phanbien.shared.MadeFile;
+import vn.phanbien.shared.web.MadeFile;
 
 /**
  * A year of a register, to print or as a workbook.

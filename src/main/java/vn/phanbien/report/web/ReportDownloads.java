@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.phanbien.people.Actor;
 import vn.phanbien.report.ReportReading;
 import vn.phanbien.shared.CaseNumber;
-import vn.phanbien.shared.MadeFile;
 import vn.phanbien.shared.NotFound;
+import vn.phanbien.shared.web.MadeFile;
 
 /**
  * Hands out the report as a file, made from its text at each request.

@@ -17,8 +17,8 @@ import vn.phanbien.review.LinkDesk;
 import vn.phanbien.review.LinkDesk.Told;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.InvalidInput;
-import vn.phanbien.shared.MadeFile;
 import vn.phanbien.shared.NotFound;
+import vn.phanbien.shared.web.MadeFile;
 
 /**
  * Hands out invitations as files. The link comes from whoever was told it, in what is

@@ -1,4 +1,4 @@
-package vn.phanbien.shared;
+package vn.phanbien.shared.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -32,6 +32,14 @@ public enum MadeFile {
 	MadeFile(String ending, MediaType type) {
 		this.ending = ending;
 		this.type = type;
+	}
+
+	/**
+	 * Names the type as files and answers carry it.
+	 * @return the media type without parameters
+	 */
+	public String type() {
+		return this.type.getType() + "/" + this.type.getSubtype();
 	}
 
 	/**
