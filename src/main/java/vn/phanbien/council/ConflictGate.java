@@ -57,7 +57,7 @@ public interface ConflictGate {
 
 	/**
 	 * Says why somebody with ties is proposed all the same.
-	 * @return that nobody without ties is left, in the reader's language
+	 * @return that nobody without ties is left, in Vietnamese as it goes on record
 	 */
 	String nobodyElse();
 

@@ -22,6 +22,9 @@ public record MeetingCall(MeetingForm form, MeetingPlan plan, List<AgendaItem> i
 
 	public static final int MOST_INVITEES = 500;
 
+	/** How long an item may take. */
+	public static final int MOST_MINUTES = 600;
+
 	/** How long a text may be. */
 	private static final int TEXT = 20_000;
 
@@ -65,6 +68,9 @@ public record MeetingCall(MeetingForm form, MeetingPlan plan, List<AgendaItem> i
 		check(errors, "agenda", this.plan.agenda(), TEXT);
 		this.items.forEach((item) -> check(errors, "items", item.title(), LINE));
 		this.items.forEach((item) -> check(errors, "items", item.presenter(), LINE));
+		if (this.items.stream().map(AgendaItem::minutes).anyMatch(MeetingCall::isOdd)) {
+			errors.add(new FieldError("items", "field.between", 1, MOST_MINUTES));
+		}
 		this.invitees.forEach((invitee) -> check(errors, "invitees", invitee.name(), NAME));
 		this.invitees.forEach((invitee) -> check(errors, "invitees", invitee.body(), NAME));
 		if (this.items.size() > MOST_ITEMS) {
@@ -77,6 +83,10 @@ public record MeetingCall(MeetingForm form, MeetingPlan plan, List<AgendaItem> i
 			throw new InvalidInput(errors);
 		}
 		this.plan.reachable();
+	}
+
+	private static boolean isOdd(@Nullable Integer minutes) {
+		return minutes != null && (minutes < 1 || minutes > MOST_MINUTES);
 	}
 
 	private static void check(List<FieldError> errors, String field, @Nullable String text, int longest) {

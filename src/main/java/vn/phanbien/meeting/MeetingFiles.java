@@ -30,6 +30,7 @@ public interface MeetingFiles {
 	 * @param invitee the key of whom it asks, or null to leave the name open
 	 * @return the letter as an official document, without number and date
 	 * @throws NotFound where there is nothing for this person
+	 * @throws Conflict once it was held or called off
 	 */
 	OfficialDocument invitation(Actor actor, CaseNumber caseNumber, long meeting, @Nullable String invitee);
 

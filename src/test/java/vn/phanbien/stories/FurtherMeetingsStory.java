@@ -3,6 +3,7 @@ package vn.phanbien.stories;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,7 @@ abstract class FurtherMeetingsStory {
 		this.api.as(SonLa.OFFICER).post(meeting + "/call-off", Map.of("reason", " ")).refused(422);
 		this.api.as(SonLa.OFFICER).post(meeting + "/call-off", Map.of("reason", "Đường sạt lở")).ok();
 		assertThat(calendar(meeting)).contains("METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:3");
+		officer(meeting + "/invitation.docx").refused(409);
 		assertThat(listed(caseNumber).path("calledOff").asString("")).isEqualTo("Đường sạt lở");
 		moved.put("version", version + 1);
 		this.api.as(SonLa.OFFICER).put(meeting, moved).refused(409);
@@ -80,9 +82,11 @@ abstract class FurtherMeetingsStory {
 		assertThat(this.api.as(SonLa.OFFICER).post(meeting + "/outcome", outcome).refused(422).toString())
 			.contains("present");
 		outcome.put("present", List.of(seat));
+		outcome.put("guests", "Trưởng bản");
 		this.api.as(SonLa.OFFICER).post(meeting + "/outcome", outcome).ok();
 
 		assertThat(listed(caseNumber).path("minutes").path("present").asInt()).isOne();
+		assertThat(listed(caseNumber).path("minutes").path("guests").asString("")).isEqualTo("Trưởng bản");
 		assertThat(word(meetings(caseNumber) + "/" + made.path("id").asString() + ".docx")).contains("BIÊN BẢN",
 				"Khảo sát thực tế", "Bờ sông sạt lở 40 m");
 		sonLa.walkTo(caseNumber, "Task_HoldMeeting");
@@ -127,6 +131,11 @@ abstract class FurtherMeetingsStory {
 		assertThat(this.api.as(SonLa.OFFICER).post(meetings, nowhere).refused(422).toString()).contains("\"place\"");
 		nowhere.put("link", "javascript:alert(1)");
 		assertThat(this.api.as(SonLa.OFFICER).post(meetings, nowhere).refused(422).toString()).contains("\"link\"");
+		nowhere.put("link", "https://hop.example/1");
+		nowhere.put("items", Arrays.asList((Object) null));
+		assertThat(this.api.as(SonLa.OFFICER).post(meetings, nowhere).refused(422).toString()).contains("\"items\"");
+		nowhere.put("items", List.of(Map.of("title", "Dài", "minutes", 601, "voted", false)));
+		assertThat(this.api.as(SonLa.OFFICER).post(meetings, nowhere).refused(422).toString()).contains("\"items\"");
 		Map<String, Object> crowded = call("WORKSHOP", AHEAD);
 		crowded.put("place", "x".repeat(501));
 		assertThat(this.api.as(SonLa.OFFICER).post(meetings, crowded).refused(422).toString()).contains("\"place\"");

@@ -110,6 +110,8 @@ abstract class RegistersStory {
 	void refusesWhatNoRegisterHas() {
 		assertThat(officer("/registers/secret").status()).isEqualTo(404);
 		assertThat(officer("/registers/incoming?cursor=x").refused(422).toString()).contains("cursor");
+		assertThat(officer("/registers/incoming?cursor=%2B999999999-01-01_1").refused(422).toString())
+			.contains("cursor");
 		assertThat(officer("/registers/incoming?limit=0").refused(422).toString()).contains("limit");
 		assertThat(officer("/registers/incoming?limit=201").refused(422).toString()).contains("limit");
 		assertThat(officer("/registers/incoming?year=99999").refused(422).toString()).contains("year");

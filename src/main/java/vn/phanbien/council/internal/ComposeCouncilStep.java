@@ -108,12 +108,16 @@ class ComposeCouncilStep implements StepHandler {
 	}
 
 	/**
-	 * Lists why people with ties were kept earlier; whoever is proposed newly in spite of
-	 * ties is so because nobody else is left.
+	 * Lists why people were kept earlier, as long as the records show the same of them;
+	 * whoever is proposed newly in spite of ties is so because nobody else is left.
 	 */
 	private Map<PersonId, String> reasons(CaseNumber caseNumber, Pool pool, List<Place> present, List<Place> proposal) {
 		Map<PersonId, String> reasons = new HashMap<>();
-		this.gate.lastDecisions(caseNumber).forEach((person, decision) -> reasons.put(person, decision.reason()));
+		this.gate.lastDecisions(caseNumber).forEach((person, decision) -> {
+			if (decision.says(decision.reason(), pool.ties(person))) {
+				reasons.put(person, decision.reason());
+			}
+		});
 		proposal.stream()
 			.filter((place) -> !present.contains(place) && !pool.ties(place.person()).isEmpty())
 			.forEach((place) -> reasons.putIfAbsent(place.person(), this.gate.nobodyElse()));

@@ -98,7 +98,7 @@ class SystemConflictGate implements ConflictGate {
 
 	@Override
 	public String nobodyElse() {
-		return this.words.nobodyElse();
+		return this.words.onRecord().nobodyElse();
 	}
 
 }

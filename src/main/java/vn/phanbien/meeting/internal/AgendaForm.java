@@ -16,15 +16,14 @@ import vn.phanbien.worklist.Values;
  */
 final class AgendaForm {
 
-	private static final int LONGEST_MINUTES = 600;
-
 	private AgendaForm() {
 	}
 
 	static Field items(List<AgendaItem> proposed) {
 		return Field
-			.rows("items", Field.text("title").required(), Field.wholeNumber("minutes").between(1, LONGEST_MINUTES),
-					Field.text("presenter"), Field.bool("voted"))
+			.rows("items", Field.text("title").required(),
+					Field.wholeNumber("minutes").between(1, MeetingCall.MOST_MINUTES), Field.text("presenter"),
+					Field.bool("voted"))
 			.between(0, MeetingCall.MOST_ITEMS)
 			.value(proposed.stream().map(AgendaForm::row).toList());
 	}

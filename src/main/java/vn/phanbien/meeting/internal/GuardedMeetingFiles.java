@@ -71,6 +71,7 @@ class GuardedMeetingFiles implements MeetingFiles {
 			throw new NotFound();
 		}
 		Meeting announced = find(caseNumber, meeting);
+		announced.requireOpen();
 		InviteeView whom = (invitee != null) ? this.invited.find(announced, invitee).orElseThrow(NotFound::new) : null;
 		return this.letter.of(this.assignments.require(caseNumber), announced, whom);
 	}

@@ -116,7 +116,7 @@ class MeetingsPart implements CasePart, MeetingReading {
 
 	private MeetingView view(Meeting meeting, boolean minutes, Map<PersonId, String> names, boolean review,
 			List<InviteeView> seats, boolean arranging) {
-		MinutesView recorded = minutes ? meeting.minutes().map((one) -> view(one, names)).orElse(null) : null;
+		MinutesView recorded = minutes ? meeting.minutes().map((one) -> view(one, names, review)).orElse(null) : null;
 		boolean ahead = !meeting.isHeld() && meeting.changes().calledOffAt() == null;
 		return new MeetingView(meeting.round(), MeetingWords.kind(meeting), meeting.plan().startsAt(),
 				meeting.plan().place(), meeting.plan().link(), meeting.plan().agenda(), meeting.changes().postponed(),
@@ -151,7 +151,7 @@ class MeetingsPart implements CasePart, MeetingReading {
 		}).toList();
 	}
 
-	private MinutesView view(Minutes minutes, Map<PersonId, String> names) {
+	private MinutesView view(Minutes minutes, Map<PersonId, String> names, boolean review) {
 		List<String> attendees = minutes.attendance()
 			.stream()
 			.flatMap((present) -> Optional.ofNullable(names.get(new PersonId(present.personId()))).stream())
@@ -161,7 +161,7 @@ class MeetingsPart implements CasePart, MeetingReading {
 			.map((dissent) -> new DissentView(holder(dissent).map(names::get).orElse(null), dissent.content()))
 			.toList();
 		return new MinutesView(minutes.startedAt(), minutes.endedAt(), minutes.proceedings(),
-				minutes.attendance().size(), attendees, names.isEmpty() ? null : minutes.guests(),
+				minutes.attendance().size(), attendees, review ? minutes.guests() : null,
 				(minutes.votes().cast() > 0) ? minutes.votes() : null, dissents);
 	}
 

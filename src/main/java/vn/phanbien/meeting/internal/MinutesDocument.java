@@ -195,7 +195,7 @@ class MinutesDocument {
 	private void conclusions(OfficialDocumentBuilder document, Meeting meeting, Minutes minutes) {
 		this.syntheses.of(meeting.caseNumber())
 			.stream()
-			.filter((synthesis) -> synthesis.round() == meeting.round())
+			.filter((synthesis) -> !meeting.isBesides() && synthesis.round() == meeting.round())
 			.map(Synthesis::summary)
 			.forEach((summary) -> document.part(text("minutes.synthesis")).paragraph(summary));
 		document.part(text("minutes.proceedings")).paragraph(minutes.proceedings());

@@ -118,8 +118,10 @@ class MeetingApi {
 			List<FieldError> errors = new ArrayList<>();
 			require(errors, "form", this.form);
 			require(errors, "startsAt", this.startsAt);
-			rows().forEach((item) -> require(errors, "items", MeetingEntry.stripped(item.title())));
-			guests().forEach((invitee) -> require(errors, "invitees", MeetingEntry.stripped(invitee.name())));
+			rows().forEach(
+					(item) -> require(errors, "items", (item != null) ? MeetingEntry.stripped(item.title()) : null));
+			guests().forEach((invitee) -> require(errors, "invitees",
+					(invitee != null) ? MeetingEntry.stripped(invitee.name()) : null));
 			if (this.form == null || this.startsAt == null || !errors.isEmpty()) {
 				throw new InvalidInput(errors);
 			}
@@ -146,13 +148,18 @@ class MeetingApi {
 			require(errors, "startedAt", this.startedAt);
 			require(errors, "endedAt", this.endedAt);
 			require(errors, "proceedings", MeetingEntry.stripped(this.proceedings));
+			seats().forEach((seat) -> require(errors, "present", seat));
 			OutcomeEntry.limit("proceedings", this.proceedings, errors);
 			OutcomeEntry.limit("guests", this.guests, errors);
 			if (this.startedAt == null || this.endedAt == null || this.proceedings == null || !errors.isEmpty()) {
 				throw new InvalidInput(errors);
 			}
 			return new Outcome(this.startedAt, this.endedAt, this.proceedings, MeetingEntry.stripped(this.guests),
-					Objects.requireNonNullElse(this.present, List.of()));
+					seats());
+		}
+
+		private List<Long> seats() {
+			return Objects.requireNonNullElse(this.present, List.of());
 		}
 
 	}

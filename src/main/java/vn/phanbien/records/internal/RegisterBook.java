@@ -26,9 +26,9 @@ import vn.phanbien.shared.NotFound;
 @Transactional(readOnly = true)
 class RegisterBook implements Registers {
 
-	private static final int FIRST_YEAR = 1900;
+	static final int FIRST_YEAR = 1900;
 
-	private static final int LAST_YEAR = 9998;
+	static final int LAST_YEAR = 9998;
 
 	private final RegisterRows rows;
 

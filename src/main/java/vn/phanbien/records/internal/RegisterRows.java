@@ -99,7 +99,11 @@ class RegisterRows {
 			}
 			int cut = Math.max(0, cursor.indexOf('_'));
 			try {
-				return new Place(LocalDate.parse(cursor.substring(0, cut)), Long.parseLong(cursor.substring(cut + 1)));
+				LocalDate day = LocalDate.parse(cursor.substring(0, cut));
+				if (day.getYear() < RegisterBook.FIRST_YEAR || day.getYear() > RegisterBook.LAST_YEAR) {
+					throw new InvalidInput("cursor", "field.cursor");
+				}
+				return new Place(day, Long.parseLong(cursor.substring(cut + 1)));
 			}
 			catch (DateTimeParseException | NumberFormatException ex) {
 				throw new InvalidInput("cursor", "field.cursor");

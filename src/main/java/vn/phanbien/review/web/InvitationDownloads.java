@@ -27,6 +27,9 @@ import vn.phanbien.shared.web.MadeFile;
 @Controller
 class InvitationDownloads {
 
+	/** No secret is longer. */
+	private static final int LONGEST = 200;
+
 	private static final String NAME = "giay-moi-";
 
 	private static final String PAGE = "/nhiem-vu/{caseNumber}/lien-ket/giay-moi";
@@ -75,6 +78,9 @@ class InvitationDownloads {
 	}
 
 	private OfficialDocument invitation(Actor actor, String caseNumber, String token) {
+		if (token.length() > LONGEST) {
+			throw new NotFound();
+		}
 		String address = LinkAddress.of(token);
 		return this.desk.invitation(actor, number(caseNumber), new Told(token, address, QrCode.png(address)));
 	}
