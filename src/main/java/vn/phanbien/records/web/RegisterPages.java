@@ -65,6 +65,7 @@ class RegisterPages {
 		model.addAttribute("kind", kind);
 		model.addAttribute("kinds", RegisterKind.values());
 		model.addAttribute("slugs", List.of(RegisterKind.values()).stream().map(RegisterRequest::slug).toList());
+		model.addAttribute("labels", kind.columns().stream().map(this.sheets::label).toList());
 		model.addAttribute("query", query);
 		model.addAttribute("unions", unions);
 		model.addAttribute("years", IntStream.rangeClosed(first, last).map((year) -> first + last - year).toArray());
