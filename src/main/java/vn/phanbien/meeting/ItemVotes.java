@@ -56,8 +56,15 @@ public record ItemVotes(List<Recusal> recusals, List<Ballot> ballots, List<Voice
 	 */
 	void require(List<Attendance> attendance, int items) {
 		Set<Long> present = attendance.stream().map(Attendance::seatId).collect(Collectors.toSet());
+		Set<Recusal> gone = new HashSet<>();
 		for (Recusal recusal : this.recusals) {
 			requireItem("recusals", recusal.itemNo(), items);
+			if (!present.contains(recusal.seatId())) {
+				throw new InvalidInput("recusals", "field.meeting.notThere", recusal.itemNo());
+			}
+			if (!gone.add(recusal)) {
+				throw new InvalidInput("recusals", "field.meeting.votedTwice", recusal.itemNo());
+			}
 		}
 		requireVoices(present, items);
 		requireBallots(present, items);

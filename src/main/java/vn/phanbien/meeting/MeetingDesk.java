@@ -59,9 +59,10 @@ public interface MeetingDesk {
 	 * @param actor who
 	 * @param caseNumber the case
 	 * @param meeting its key
+	 * @param version of the meeting that was seen
 	 * @param reason why, as the invited read it
 	 */
-	void callOff(Actor actor, CaseNumber caseNumber, long meeting, String reason);
+	void callOff(Actor actor, CaseNumber caseNumber, long meeting, int version, String reason);
 
 	/**
 	 * Records what came of a meeting.

@@ -108,7 +108,7 @@ class ComposerTests {
 
 			page.locator("[name='f.seats[5].keep']").fill("Người duy nhất am hiểu bản đồ");
 			page.locator("button[value=SUBMIT]").press("Enter");
-			page.waitForCondition(() -> page.locator(".composer").count() == 0);
+			page.waitForURL((address) -> !address.contains("/viec/" + step));
 
 			Page council = desk.open("chuyenvien", "/nhiem-vu/" + caseOf(step) + "?tab=council");
 			assertThat(council.locator("body")).containsText("Người duy nhất am hiểu bản đồ");

@@ -116,6 +116,9 @@ class MeetingTests {
 		refuses("field.meeting.votedTwice", List.of(), List.of(), List.of(voice, voice));
 		refuses("field.meeting.absent", List.of(), List.of(), List.of(new Voice(1, 9, 109, VoteChoice.FOR)));
 		refuses("field.meeting.noItem", List.of(), List.of(new Ballot(2, 1, 0, 0)), List.of());
+		Recusal left = new Recusal(1, 2, 102);
+		refuses("field.meeting.notThere", List.of(new Recusal(1, 9, 109)), List.of(), List.of());
+		refuses("field.meeting.votedTwice", List.of(left, left), List.of(), List.of());
 	}
 
 	private void refuses(String key, List<Recusal> recusals, List<Ballot> ballots, List<Voice> voices) {

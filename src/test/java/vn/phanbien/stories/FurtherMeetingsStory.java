@@ -42,7 +42,8 @@ abstract class FurtherMeetingsStory {
 			.contains("METHOD:PUBLISH", "SEQUENCE:0", "DTSTART;TZID=Asia/Ho_Chi_Minh:20360303T08")
 			.doesNotContain("Giám đốc Sở Xây dựng");
 		assertThat(word(meeting + "/invitation.docx?khach=khach-1"))
-			.contains("GIẤY MỜI", "Ông Trần Văn Mời, Giám đốc Sở Xây dựng", "08:00 03/03/2036", "Bến thuyền")
+			.contains("GIẤY MỜI", "/GM-LHH", "- Lưu: VT, TVPB.", "Ông Trần Văn Mời, Giám đốc Sở Xây dựng",
+					"08:00 03/03/2036", "Bến thuyền")
 			.doesNotContain("Ban quản lý chợ");
 		officer(meeting + "/invitation.docx?khach=khach-3").refused(404);
 
@@ -53,8 +54,13 @@ abstract class FurtherMeetingsStory {
 
 		assertThat(calendar(meeting)).contains("SEQUENCE:1", "20360304T08");
 		assertThat(version).isGreaterThan(made.path("version").asInt());
-		this.api.as(SonLa.OFFICER).post(meeting + "/call-off", Map.of("reason", " ")).refused(422);
-		this.api.as(SonLa.OFFICER).post(meeting + "/call-off", Map.of("reason", "Đường sạt lở")).ok();
+		this.api.as(SonLa.OFFICER)
+			.post(meeting + "/call-off", Map.of("reason", "Bận", "version", version - 1))
+			.refused(409);
+		this.api.as(SonLa.OFFICER).post(meeting + "/call-off", Map.of("reason", " ", "version", version)).refused(422);
+		this.api.as(SonLa.OFFICER)
+			.post(meeting + "/call-off", Map.of("reason", "Đường sạt lở", "version", version))
+			.ok();
 		assertThat(calendar(meeting)).contains("METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:3");
 		officer(meeting + "/invitation.docx").refused(409);
 		assertThat(listed(caseNumber).path("calledOff").asString("")).isEqualTo("Đường sạt lở");
@@ -70,7 +76,8 @@ abstract class FurtherMeetingsStory {
 		Instant yesterday = Instant.now().minus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MINUTES);
 		JsonNode made = arrange(caseNumber, call("FIELD_SURVEY", yesterday));
 		String meeting = meetings(caseNumber) + "/" + made.path("id").asString();
-		long seat = officer("/assignments/" + caseNumber + "/council").ok().path("seats").path(0).path("id").asLong();
+		JsonNode seats = officer("/assignments/" + caseNumber + "/council").ok().path("seats");
+		long seat = seats.path(seats.size() - 1).path("id").asLong();
 		Map<String, Object> outcome = new HashMap<>(Map.of("startedAt", yesterday.toString(), "endedAt",
 				yesterday.minusSeconds(60).toString(), "proceedings", "Bờ sông sạt lở 40 m", "present", List.of(seat),
 				"version", made.path("version").asInt()));
@@ -87,8 +94,10 @@ abstract class FurtherMeetingsStory {
 
 		assertThat(listed(caseNumber).path("minutes").path("present").asInt()).isOne();
 		assertThat(listed(caseNumber).path("minutes").path("guests").asString("")).isEqualTo("Trưởng bản");
-		assertThat(word(meetings(caseNumber) + "/" + made.path("id").asString() + ".docx")).contains("BIÊN BẢN",
-				"Khảo sát thực tế", "Bờ sông sạt lở 40 m");
+		assertThat(word(meetings(caseNumber) + "/" + made.path("id").asString() + ".docx"))
+			.contains("BIÊN BẢN", "Khảo sát thực tế", "Bờ sông sạt lở 40 m", "/BB-LHH", "Cuộc khảo sát kết thúc",
+					"- Lưu: VT, TVPB.")
+			.doesNotContain("Chủ trì:");
 		sonLa.walkTo(caseNumber, "Task_HoldMeeting");
 		this.api.as(SonLa.OFFICER).post(meeting + "/outcome", outcome).refused(409);
 	}
@@ -103,7 +112,7 @@ abstract class FurtherMeetingsStory {
 		Map<String, Object> call = call("COUNCIL", AHEAD);
 		call.put("version", 0);
 		this.api.as(SonLa.OFFICER).put(closing, call).refused(409);
-		this.api.as(SonLa.OFFICER).post(closing + "/call-off", Map.of("reason", "Bận")).refused(409);
+		this.api.as(SonLa.OFFICER).post(closing + "/call-off", Map.of("reason", "Bận", "version", 0)).refused(409);
 	}
 
 	@ParameterizedTest
@@ -113,7 +122,7 @@ abstract class FurtherMeetingsStory {
 		String made = meetings(caseNumber) + "/" + arrange(caseNumber, call("CONFERENCE", AHEAD)).path("id").asString();
 
 		this.api.as(stranger).post(meetings(caseNumber), call("CONFERENCE", AHEAD)).refused(404);
-		this.api.as(stranger).post(made + "/call-off", Map.of("reason", "Bận")).refused(404);
+		this.api.as(stranger).post(made + "/call-off", Map.of("reason", "Bận", "version", 0)).refused(404);
 		assertThat(this.api.as(stranger).get(made + "/invitation.docx").status()).isEqualTo(404);
 		assertThat(this.api.as(stranger).get(made + ".ics").status()).isEqualTo(404);
 	}

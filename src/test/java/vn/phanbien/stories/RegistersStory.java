@@ -51,7 +51,6 @@ abstract class RegistersStory {
 		assertThat(come.path("cells").path("number").asString("")).matches("\\d{2,}");
 		assertThat(come.path("cells").path("author").asString("")).isEqualTo("Ủy ban nhân dân tỉnh Sơn La");
 		assertThat(come.path("cells").path("symbol").asString("")).endsWith("/UBND-KT");
-		assertThat(come.path("cells").path("note").asString("")).contains(caseNumber);
 		assertThat(only("handling", caseNumber).path("cells").path("progress").asString("")).isNotBlank();
 
 		sonLa.walkTo(caseNumber, "Task_DeliverReport");

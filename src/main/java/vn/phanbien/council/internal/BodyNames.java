@@ -41,10 +41,10 @@ final class BodyNames {
 				: Optional.empty();
 	}
 
-	/** Tells whether a typed name ends with a person's: titles stand before it. */
+	/** Tells whether a person's name stands in what was typed, whatever is around it. */
 	static boolean names(String typed, String person) {
 		String name = plain(person);
-		return words(name) >= ENOUGH_WORDS && plain(typed).endsWith(name);
+		return words(name) >= ENOUGH_WORDS && plain(typed).contains(name);
 	}
 
 	private static int words(String plain) {

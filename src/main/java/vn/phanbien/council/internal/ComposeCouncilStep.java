@@ -165,7 +165,8 @@ class ComposeCouncilStep implements StepHandler {
 		List<Place> places = rows.stream().map(Row::place).toList();
 		List<FieldError> errors = new ArrayList<>(
 				CompositionRules.check(way, places, pool::signsIn, paperDesk(assignment)));
-		rows.stream().flatMap((row) -> undecided(pool, row).stream()).forEach(errors::add);
+		Reasons reasons = new Reasons(rows, pool, this.gate.lastDecisions(step.caseNumber()), this.gate.nobodyElse());
+		rows.stream().flatMap((row) -> undecided(pool, row, reasons).stream()).forEach(errors::add);
 		if (!errors.isEmpty()) {
 			throw new InvalidInput(errors);
 		}
@@ -177,9 +178,9 @@ class ComposeCouncilStep implements StepHandler {
 	}
 
 	/** Whoever is tied to the case stays only by somebody's decision. */
-	private Optional<FieldError> undecided(Pool pool, Row row) {
+	private Optional<FieldError> undecided(Pool pool, Row row, Reasons reasons) {
 		List<KnownConflict> ties = pool.ties(row.place().person());
-		return (ties.isEmpty() || row.keep() != null) ? Optional.empty()
+		return (ties.isEmpty() || reasons.hold(row)) ? Optional.empty()
 				: Optional.of(new FieldError(CompositionRules.FIELD, "error.council.undecided", row.number(),
 						pool.name(row.place().person()), this.gate.describe(ties)));
 	}

@@ -42,6 +42,11 @@ record Pool(List<Candidate> experts, List<Candidate> inactive, List<Person> staf
 		return this.experts.stream().filter((candidate) -> candidate.person().equals(person)).findFirst();
 	}
 
+	/** Staff may still have an entry that is no longer used. */
+	private Optional<Candidate> retired(PersonId person) {
+		return this.inactive.stream().filter((candidate) -> candidate.person().equals(person)).findFirst();
+	}
+
 	/** The same people compared with other names of those who drafted. */
 	Pool drafting(String team) {
 		TieCheck other = this.check.drafting(team);
@@ -53,7 +58,8 @@ record Pool(List<Candidate> experts, List<Candidate> inactive, List<Person> staf
 
 	/** Finds what ties somebody to the case: an expert or one of the staff. */
 	List<KnownConflict> ties(PersonId person) {
-		return expert(person).map(Candidate::ties)
+		return expert(person).or(() -> retired(person))
+			.map(Candidate::ties)
 			.or(() -> this.staff.stream()
 				.filter((member) -> member.id().equals(person))
 				.findFirst()

@@ -110,16 +110,14 @@ class GuardedMeetingDesk implements MeetingDesk {
 	}
 
 	@Override
-	public void callOff(Actor actor, CaseNumber caseNumber, long meeting, String reason) {
-		requireRight(actor, caseNumber);
-		requireGoingOn(this.assignments.lock(caseNumber));
+	public void callOff(Actor actor, CaseNumber caseNumber, long meeting, int version, String reason) {
+		Meeting found = locked(actor, caseNumber, meeting, version);
 		if (reason.isBlank()) {
 			throw new InvalidInput("reason", "field.reason");
 		}
 		if (reason.strip().length() > MeetingCall.LINE) {
 			throw new InvalidInput("reason", "field.tooLong", MeetingCall.LINE);
 		}
-		Meeting found = find(caseNumber, meeting);
 		found.callOff(reason.strip(), this.clock.instant());
 		this.meetings.save(found);
 		record(actor, found, "timeline.meeting.calledOff.", reason.strip());

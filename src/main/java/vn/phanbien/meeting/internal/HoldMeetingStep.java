@@ -90,7 +90,8 @@ class HoldMeetingStep implements StepHandler {
 	@Override
 	public StepForm form(StepContext step, Actor actor) {
 		Meeting meeting = this.meetings.require(step.caseNumber());
-		List<Option> seats = seats(step.caseNumber());
+		List<Seat> held = held(step.caseNumber());
+		List<Option> seats = seats(held);
 		Instant planned = meeting.plan().startsAt();
 		Instant began = this.times.began(planned);
 		int recommendations = this.syntheses.latest(step.caseNumber())
@@ -110,7 +111,7 @@ class HoldMeetingStep implements StepHandler {
 					.required(HoldDecision.RECORD)
 					.value(this.words.proceedings(meeting.call().form(), meeting.round(), recommendations)),
 				votes("votesFor"), votes("votesAgainst"), votes("votesAbstain"),
-				this.itemVotes.recusals(meeting, seats), this.itemVotes.voices(meeting, seats),
+				this.itemVotes.recusals(meeting, seats, held), this.itemVotes.voices(meeting, seats),
 				this.itemVotes.ballots(meeting),
 				Field.rows("dissent", Field.choice("seat", seats), Field.longText("content").required()),
 				Field.dateTime("newStartsAt")
@@ -134,8 +135,7 @@ class HoldMeetingStep implements StepHandler {
 		return Field.wholeNumber(name).between(0, MOST_VOTES);
 	}
 
-	private List<Option> seats(CaseNumber caseNumber) {
-		List<Seat> held = held(caseNumber);
+	private List<Option> seats(List<Seat> held) {
 		Map<PersonId, String> names = this.people.names(held.stream().map(Seat::person).toList());
 		return held.stream()
 			.map((seat) -> Option.named(String.valueOf(seat.id()), names.getOrDefault(seat.person(), "–")))

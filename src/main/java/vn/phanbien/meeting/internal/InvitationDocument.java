@@ -14,14 +14,10 @@ import vn.phanbien.meeting.AgendaItem;
 import vn.phanbien.meeting.Meeting;
 import vn.phanbien.meeting.MeetingPlan;
 import vn.phanbien.meeting.MeetingView.InviteeView;
-import vn.phanbien.officialdoc.IssuingBody;
-import vn.phanbien.officialdoc.NumberAndSymbol;
 import vn.phanbien.officialdoc.OfficialDocument;
 import vn.phanbien.officialdoc.OfficialDocumentBuilder;
-import vn.phanbien.officialdoc.Signature;
-import vn.phanbien.organisation.Organisation;
-import vn.phanbien.organisation.Organisations;
 import vn.phanbien.people.People;
+import vn.phanbien.records.UnionLetters;
 
 /**
  * Writes the letter by which somebody is invited to a meeting (giấy mời; Nghị định
@@ -31,7 +27,7 @@ import vn.phanbien.people.People;
 @Component
 class InvitationDocument {
 
-	private final Organisations organisations;
+	private final UnionLetters letters;
 
 	private final Councils councils;
 
@@ -39,23 +35,22 @@ class InvitationDocument {
 
 	private final MeetingWords words;
 
-	InvitationDocument(Organisations organisations, Councils councils, People people, MeetingWords words) {
-		this.organisations = organisations;
+	InvitationDocument(UnionLetters letters, Councils councils, People people, MeetingWords words) {
+		this.letters = letters;
 		this.councils = councils;
 		this.people = people;
 		this.words = words;
 	}
 
 	OfficialDocument of(Assignment assignment, Meeting meeting, @Nullable InviteeView invitee) {
-		Organisation union = this.organisations.require(assignment.union());
-		MeetingPlan plan = meeting.plan();
 		String title = this.words.title(meeting, assignment.title());
-		OfficialDocumentBuilder letter = OfficialDocument
-			.titled(new IssuingBody(union.name(), null), text("invitation.type"), title)
-			.numbered(NumberAndSymbol.awaiting("GM-" + union.symbol()))
-			.dated(union.place(), null)
-			.paragraph(text("invitation.asks", union.name(), (invitee != null) ? addressed(invitee) : "……"))
-			.paragraph(text("invitation.to", title));
+		String whom = (invitee != null) ? addressed(invitee) : "……";
+		return this.letters.invitation(assignment.union(), whom, title, (letter) -> body(letter, meeting, title));
+	}
+
+	private void body(OfficialDocumentBuilder letter, Meeting meeting, String title) {
+		MeetingPlan plan = meeting.plan();
+		letter.paragraph(text("invitation.to", title));
 		chair(meeting).ifPresent((name) -> letter.paragraph(text("invitation.chair", name)));
 		letter.paragraph(
 				text("invitation.time", MeetingTimes.readable(plan.startsAt()), MeetingWords.weekday(plan.startsAt())));
@@ -66,7 +61,7 @@ class InvitationDocument {
 			meeting.call().items().stream().map(AgendaItem::title).forEach(letter::clause);
 		}
 		Optional.ofNullable(plan.agenda()).ifPresent(letter::paragraph);
-		return letter.paragraph(text("invitation.honour")).signedBy(Signature.of(text("invitation.sign"), "")).build();
+		letter.paragraph(text("invitation.honour"));
 	}
 
 	private String addressed(InviteeView invitee) {

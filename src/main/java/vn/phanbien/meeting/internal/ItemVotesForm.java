@@ -1,11 +1,14 @@
 package vn.phanbien.meeting.internal;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
+import vn.phanbien.council.ConflictGate;
 import vn.phanbien.council.ConflictOfInterest;
 import vn.phanbien.council.Declarations;
 import vn.phanbien.council.Seat;
@@ -16,6 +19,8 @@ import vn.phanbien.meeting.Meeting;
 import vn.phanbien.meeting.Recusal;
 import vn.phanbien.meeting.Voice;
 import vn.phanbien.meeting.VoteChoice;
+import vn.phanbien.people.PersonId;
+import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.worklist.Field;
 import vn.phanbien.worklist.Option;
@@ -23,7 +28,7 @@ import vn.phanbien.worklist.Values;
 
 /**
  * The rows of who left and how the others voted: how they are offered and how they are
- * read. Who declared an interest is proposed to leave for each vote.
+ * read. Whoever has an interest is proposed to leave for each vote.
  */
 @Component
 class ItemVotesForm {
@@ -34,14 +39,17 @@ class ItemVotesForm {
 
 	private final Declarations declarations;
 
-	ItemVotesForm(Declarations declarations) {
+	private final ConflictGate gate;
+
+	ItemVotesForm(Declarations declarations, ConflictGate gate) {
+		this.gate = gate;
 		this.declarations = declarations;
 	}
 
-	Field recusals(Meeting meeting, List<Option> seats) {
+	Field recusals(Meeting meeting, List<Option> seats, List<Seat> held) {
 		return Field
 			.rows("recusals", Field.choice("item", items(meeting)).required(), Field.choice("seat", seats).required())
-			.value(proposed(meeting, seats));
+			.value(proposed(meeting, held));
 	}
 
 	Field voices(Meeting meeting, List<Option> seats) {
@@ -67,8 +75,12 @@ class ItemVotesForm {
 			.toList();
 	}
 
-	private List<Map<String, String>> proposed(Meeting meeting, List<Option> seats) {
-		List<String> interested = seats.stream().map(Option::value).filter(this::hasAnInterest).toList();
+	private List<Map<String, String>> proposed(Meeting meeting, List<Seat> held) {
+		Set<PersonId> partial = interested(meeting.caseNumber());
+		List<String> interested = held.stream()
+			.filter((seat) -> partial.contains(seat.person()))
+			.map((seat) -> String.valueOf(seat.id()))
+			.toList();
 		return IntStream.rangeClosed(1, meeting.call().items().size())
 			.filter((no) -> meeting.call().items().get(no - 1).voted())
 			.boxed()
@@ -76,10 +88,15 @@ class ItemVotesForm {
 			.toList();
 	}
 
-	private boolean hasAnInterest(String seat) {
-		return this.declarations.of(Long.parseLong(seat))
-			.filter((declaration) -> declaration.conflict() != ConflictOfInterest.NONE)
-			.isPresent();
+	/** Who has declared an interest, or sits there in spite of what the records show. */
+	private Set<PersonId> interested(CaseNumber caseNumber) {
+		Set<PersonId> interested = new HashSet<>(this.gate.lastDecisions(caseNumber).keySet());
+		this.declarations.ofCase(caseNumber).forEach((person, declaration) -> {
+			if (declaration.conflict() != ConflictOfInterest.NONE) {
+				interested.add(person);
+			}
+		});
+		return interested;
 	}
 
 	static ItemVotes read(Values values, List<Seat> held) {

@@ -25,6 +25,7 @@ import vn.phanbien.meeting.ItemVotes.Tally;
 import vn.phanbien.meeting.Meeting;
 import vn.phanbien.meeting.Minutes;
 import vn.phanbien.officialdoc.IssuingBody;
+import vn.phanbien.officialdoc.NumberAndSymbol;
 import vn.phanbien.officialdoc.OfficialDocument;
 import vn.phanbien.officialdoc.OfficialDocumentBuilder;
 import vn.phanbien.officialdoc.Signature;
@@ -32,6 +33,7 @@ import vn.phanbien.organisation.Organisation;
 import vn.phanbien.organisation.Organisations;
 import vn.phanbien.people.People;
 import vn.phanbien.people.PersonId;
+import vn.phanbien.records.OutgoingType;
 import vn.phanbien.review.Rounds;
 import vn.phanbien.review.Syntheses;
 import vn.phanbien.review.Synthesis;
@@ -79,6 +81,7 @@ class MinutesDocument {
 		OfficialDocumentBuilder document = OfficialDocument
 			.titled(new IssuingBody(union.name(), null), text("minutes.type"),
 					this.words.title(meeting, assignment.title()))
+			.numbered(NumberAndSymbol.awaiting(OutgoingType.MINUTES.series(union.symbol(), null)))
 			.dated(union.place(), WorkingCalendar.dateOf(minutes.endedAt()));
 		document.paragraph(text("minutes.began", MeetingTimes.readable(minutes.startedAt())));
 		Optional.ofNullable(meeting.plan().place())
@@ -89,9 +92,11 @@ class MinutesDocument {
 		course(document, meeting, names, blind);
 		conclusions(document, meeting, minutes);
 		dissents(document, minutes.dissents(), names, blind);
-		return document.paragraph(text("minutes.ended", MeetingTimes.readable(minutes.endedAt())))
-			.signedBy(Signature.of(text("minutes.sign.secretary"), holder(seats, SeatRole.SECRETARY, names)))
-			.signedBy(Signature.of(text("minutes.sign.chair"), holder(seats, SeatRole.CHAIR, names)))
+		return document
+			.paragraph(text("minutes.ended." + meeting.call().form(), MeetingTimes.readable(minutes.endedAt())))
+			.signedBy(Signature.of(text("minutes.sign.secretary"), secretary(seats, minutes, names).orElse("")))
+			.signedBy(Signature.of(text("minutes.sign.chair"), chair(seats, minutes, names).orElse("")))
+			.copiedTo(List.of(text("minutes.recipients.council"), text("minutes.recipients.archive")))
 			.build();
 	}
 
@@ -124,8 +129,8 @@ class MinutesDocument {
 	private void attendees(OfficialDocumentBuilder document, List<Seat> seats, Minutes minutes,
 			Map<PersonId, String> names) {
 		document.part(text("minutes.attendees"));
-		document.bullet(text("minutes.chair", holder(seats, SeatRole.CHAIR, names)));
-		document.bullet(text("minutes.secretary", holder(seats, SeatRole.SECRETARY, names)));
+		chair(seats, minutes, names).ifPresent((name) -> document.bullet(text("minutes.chair", name)));
+		secretary(seats, minutes, names).ifPresent((name) -> document.bullet(text("minutes.secretary", name)));
 		Set<Long> present = present(minutes);
 		for (Seat seat : seats) {
 			String key = present.contains(seat.id()) ? "minutes.present" : "minutes.absent";
@@ -217,12 +222,23 @@ class MinutesDocument {
 		}
 	}
 
-	private static String holder(List<Seat> seats, SeatRole role, Map<PersonId, String> names) {
+	/** Who presided: the chair, or who stood in for one that was not there. */
+	private static Optional<String> chair(List<Seat> seats, Minutes minutes, Map<PersonId, String> names) {
+		return holder(seats, SeatRole.CHAIR, minutes, names)
+			.or(() -> holder(seats, SeatRole.VICE_CHAIR, minutes, names));
+	}
+
+	private static Optional<String> secretary(List<Seat> seats, Minutes minutes, Map<PersonId, String> names) {
+		return holder(seats, SeatRole.SECRETARY, minutes, names);
+	}
+
+	private static Optional<String> holder(List<Seat> seats, SeatRole role, Minutes minutes,
+			Map<PersonId, String> names) {
+		Set<Long> present = present(minutes);
 		return seats.stream()
-			.filter((seat) -> seat.role() == role)
+			.filter((seat) -> seat.role() == role && present.contains(seat.id()))
 			.findFirst()
-			.map((seat) -> name(names, seat.person()))
-			.orElse("");
+			.map((seat) -> name(names, person(seat, minutes)));
 	}
 
 	private static String name(Map<PersonId, String> names, PersonId person) {

@@ -70,7 +70,8 @@ class MeetingApi {
 	@PostMapping(ID + "/call-off")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void callOff(Actor actor, @PathVariable String caseNumber, @PathVariable long id, @RequestBody Reason reason) {
-		this.desk.callOff(actor, number(caseNumber), id, Objects.requireNonNullElse(reason.reason(), ""));
+		this.desk.callOff(actor, number(caseNumber), id, version(reason.version()),
+				Objects.requireNonNullElse(reason.reason(), ""));
 	}
 
 	@PostMapping(ID + "/outcome")
@@ -104,7 +105,7 @@ class MeetingApi {
 	}
 
 	/** Why a meeting is called off. */
-	record Reason(@Nullable String reason) {
+	record Reason(@Nullable String reason, @Nullable Integer version) {
 	}
 
 	/**

@@ -112,14 +112,14 @@ class MeetingPages {
 
 	@PostMapping(ID + "/huy")
 	String callOff(Actor actor, @PathVariable String caseNumber, @PathVariable long id,
-			@RequestParam(defaultValue = "") String reason, Model model, HttpServletResponse response,
-			RedirectAttributes after) {
+			@RequestParam(defaultValue = "") String reason, @RequestParam(required = false) @Nullable Integer version,
+			Model model, HttpServletResponse response, RedirectAttributes after) {
 		CaseNumber number = number(caseNumber);
 		try {
-			this.desk.callOff(actor, number, id, reason);
+			this.desk.callOff(actor, number, id, version(version), reason);
 			return done(number, "meeting.flash.calledOff", after);
 		}
-		catch (InvalidInput refusal) {
+		catch (DomainException refusal) {
 			return off(number, this.desk.open(actor, number, id), reason, refused(refusal, response), model);
 		}
 	}

@@ -80,7 +80,6 @@ class IncomingLines {
 			if (late) {
 				notes.add(this.words.text("register.note.lateEntry"));
 			}
-			around.handling(letter).forEach((one) -> notes.add(one.caseNumber().value()));
 			put(cells, "note", String.join("; ", notes));
 			return line(letter, cells, around, late);
 		}).toList();
@@ -109,11 +108,7 @@ class IncomingLines {
 								.collect(Collectors.joining("; ")));
 			put(cells, "answer", around.answers(letter));
 			boolean late = handling.stream().anyMatch((one) -> isLate(one, today));
-			List<String> notes = new ArrayList<>(handling.stream().map((one) -> one.caseNumber().value()).toList());
-			if (late) {
-				notes.add(0, this.words.text("register.note.overdue"));
-			}
-			put(cells, "note", String.join("; ", notes));
+			put(cells, "note", late ? this.words.text("register.note.overdue") : "");
 			return line(letter, cells, around, late);
 		}).toList();
 	}
@@ -158,12 +153,15 @@ class IncomingLines {
 			Stream.ofNullable(one.officer()).forEach(persons::add);
 			numbers.add(one.caseNumber());
 		});
-		return new Around(found, handling, this.people.names(persons), this.outgoing.ofCases(numbers));
+		Map<CaseNumber, List<OutgoingDocument>> issued = new HashMap<>();
+		this.outgoing.ofCases(numbers)
+			.forEach((one) -> issued.computeIfAbsent(one.caseNumber(), (first) -> new ArrayList<>()).add(one));
+		return new Around(found, handling, this.people.names(persons), issued);
 	}
 
 	/** What stands around the letters, read once for all of them. */
 	private record Around(Map<Long, IncomingLetter> letters, Map<Long, List<LetterHandling>> handling,
-			Map<PersonId, String> names, List<OutgoingDocument> issued) {
+			Map<PersonId, String> names, Map<CaseNumber, List<OutgoingDocument>> issued) {
 
 		List<LetterHandling> handling(IncomingLetter letter) {
 			return this.handling.getOrDefault(letter.id(), List.of());
@@ -181,12 +179,9 @@ class IncomingLines {
 		 * What the agency got in the end; decisions that found a council answer nobody.
 		 */
 		String answers(IncomingLetter letter) {
-			Set<CaseNumber> numbers = handling(letter).stream()
-				.map(LetterHandling::caseNumber)
-				.collect(Collectors.toSet());
-			return this.issued.stream()
+			return handling(letter).stream()
+				.flatMap((one) -> this.issued.getOrDefault(one.caseNumber(), List.of()).stream())
 				.filter((one) -> one.type() == OutgoingType.REPORT || one.type() == OutgoingType.OFFICIAL_LETTER)
-				.filter((one) -> one.caseNumber() != null && numbers.contains(one.caseNumber()))
 				.map(OutgoingDocument::symbol)
 				.collect(Collectors.joining("; "));
 		}

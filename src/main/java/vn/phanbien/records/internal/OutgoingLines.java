@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import vn.phanbien.calendar.WorkingCalendar;
 import vn.phanbien.document.DocumentId;
 import vn.phanbien.records.OutgoingDocument;
 import vn.phanbien.records.RegisterLine;
@@ -53,7 +52,6 @@ class OutgoingLines {
 		List<String> recipients = document.recipients().stream().filter((one) -> !one.startsWith(KEPT)).toList();
 		if (!recipients.isEmpty()) {
 			cells.put("recipients", String.join("; ", recipients));
-			cells.put("copies", recipients.size());
 		}
 		document.recipients()
 			.stream()
@@ -62,15 +60,10 @@ class OutgoingLines {
 			.map((one) -> one.substring(KEPT.length()).strip())
 			.filter((kept) -> !kept.isEmpty())
 			.ifPresent((kept) -> cells.put("keptBy", kept));
-		cells.put("forwardedOn", WorkingCalendar.dateOf(document.issuedAt()));
 		boolean late = this.sameDay.missed(document.date(), false, document.issuedAt());
 		CaseNumber caseNumber = document.caseNumber();
-		String note = Stream
-			.of(late ? this.words.text("register.note.lateIssue") : "", (caseNumber != null) ? caseNumber.value() : "")
-			.filter((part) -> !part.isEmpty())
-			.collect(Collectors.joining("; "));
-		if (!note.isEmpty()) {
-			cells.put("note", note);
+		if (late) {
+			cells.put("note", this.words.text("register.note.lateIssue"));
 		}
 		DocumentId file = document.document();
 		return new RegisterLine(document.id(), cells, (caseNumber != null) ? List.of(caseNumber.value()) : List.of(),

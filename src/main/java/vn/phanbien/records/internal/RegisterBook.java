@@ -1,6 +1,7 @@
 package vn.phanbien.records.internal;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.stereotype.Service;
@@ -25,6 +26,9 @@ import vn.phanbien.shared.NotFound;
 @Service
 @Transactional(readOnly = true)
 class RegisterBook implements Registers {
+
+	/** So many lines go into one statement. */
+	private static final int STRETCH = 1000;
 
 	static final int FIRST_YEAR = 1900;
 
@@ -63,7 +67,12 @@ class RegisterBook implements Registers {
 	@Override
 	public List<RegisterLine> whole(Actor actor, RegisterKind kind, RegisterQuery query) {
 		require(actor, query);
-		return lines(kind, places(kind, query, true));
+		List<Place> places = places(kind, query, true);
+		List<RegisterLine> lines = new ArrayList<>();
+		for (int from = 0; from < places.size(); from += STRETCH) {
+			lines.addAll(lines(kind, places.subList(from, Math.min(from + STRETCH, places.size()))));
+		}
+		return lines;
 	}
 
 	@Override

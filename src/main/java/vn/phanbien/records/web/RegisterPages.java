@@ -2,6 +2,7 @@ package vn.phanbien.records.web;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ import vn.phanbien.records.Registers;
 class RegisterPages {
 
 	private static final String SLUG = "{slug:den|di|theo-doi}";
+
+	/** What is filled in by hand. */
+	private static final Set<String> ON_PAPER = Set.of("receipt", "copies");
 
 	private final Registers registers;
 
@@ -65,19 +69,21 @@ class RegisterPages {
 		model.addAttribute("kind", kind);
 		model.addAttribute("kinds", RegisterKind.values());
 		model.addAttribute("slugs", List.of(RegisterKind.values()).stream().map(RegisterRequest::slug).toList());
-		model.addAttribute("labels", kind.columns().stream().map(this.sheets::label).toList());
+		List<String> columns = kind.columns().stream().filter((column) -> !ON_PAPER.contains(column)).toList();
+		model.addAttribute("labels", columns.stream().map(this.sheets::label).toList());
 		model.addAttribute("query", query);
 		model.addAttribute("unions", unions);
 		model.addAttribute("years", IntStream.rangeClosed(first, last).map((year) -> first + last - year).toArray());
-		model.addAttribute("rows", page.items().stream().map((line) -> row(kind, line)).toList());
+		model.addAttribute("rows", page.items().stream().map((line) -> row(columns, line)).toList());
 		model.addAttribute("next", (page.next() != null) ? asked.address("/van-ban/" + slug, page.next()) : null);
 		model.addAttribute("pdf", asked.address("/van-ban/" + slug + ".pdf", null));
 		model.addAttribute("xlsx", asked.address("/van-ban/" + slug + ".xlsx", null));
 		return "records/register";
 	}
 
-	private Row row(RegisterKind kind, RegisterLine line) {
-		return new Row(this.sheets.texts(kind, line), line.cases(), line.document(), line.overdue());
+	private Row row(List<String> columns, RegisterLine line) {
+		return new Row(columns.stream().map((column) -> this.sheets.text(line.cells().get(column))).toList(),
+				line.cases(), line.document(), line.overdue());
 	}
 
 	private int thisYear() {

@@ -31,6 +31,8 @@ class RegisterSheets {
 	private static final Map<String, Integer> WEIGHTS = Map.of("subject", 9, "letter", 12, "recipients", 6, "author", 6,
 			"receiver", 4, "signer", 4, "number", 3, "copies", 3, "receipt", 4);
 
+	private static final String NOTE = "note";
+
 	private static final int USUAL = 4;
 
 	private static final double CHARACTERS = 4.0;
@@ -64,7 +66,7 @@ class RegisterSheets {
 				sheet.style(0, column).bold().wrapText(true).set();
 				sheet.width(column, CHARACTERS * WEIGHTS.getOrDefault(name, USUAL));
 				for (int row = 0; row < lines.size(); row++) {
-					write(sheet, row + 1, column, lines.get(row).cells().get(name));
+					write(sheet, row + 1, column, cell(lines.get(row), name));
 				}
 			}
 			sheet.freezePane(0, 1);
@@ -98,14 +100,23 @@ class RegisterSheets {
 		return this.words.text("register.column." + column);
 	}
 
-	/** Lists the cells in the order of the columns, as people read them. */
-	List<String> texts(RegisterKind kind, RegisterLine line) {
+	/** On paper the cases stand in the last column, to be found by their numbers. */
+	private static @Nullable Object cell(RegisterLine line, String column) {
+		Object cell = line.cells().get(column);
+		if (!column.equals(NOTE) || line.cases().isEmpty()) {
+			return cell;
+		}
+		String cases = String.join("; ", line.cases());
+		return (cell != null) ? cell + "; " + cases : cases;
+	}
+
+	private List<String> texts(RegisterKind kind, RegisterLine line) {
 		List<String> texts = new ArrayList<>();
-		kind.columns().forEach((column) -> texts.add(text(line.cells().get(column))));
+		kind.columns().forEach((column) -> texts.add(text(cell(line, column))));
 		return texts;
 	}
 
-	private String text(@Nullable Object cell) {
+	String text(@Nullable Object cell) {
 		if (cell instanceof LocalDate day) {
 			return this.words.day(day);
 		}

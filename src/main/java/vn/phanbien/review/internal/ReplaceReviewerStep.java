@@ -168,8 +168,8 @@ class ReplaceReviewerStep implements StepHandler {
 	}
 
 	private void replace(StepContext step, Submission submission) {
-		Substitute chosen = this.substitutes.of(step.caseNumber())
-			.stream()
+		List<Substitute> found = this.substitutes.of(step.caseNumber());
+		Substitute chosen = found.stream()
 			.filter((one) -> submission.values().text("expert").filter(key(one)::equals).isPresent())
 			.findFirst()
 			.orElseThrow(() -> new InvalidInput("expert", "field.option"));
@@ -181,6 +181,7 @@ class ReplaceReviewerStep implements StepHandler {
 		if (chosen.tied()) {
 			String reason = submission.values()
 				.text(KEEP_REASON)
+				.filter((given) -> !given.equals(this.gate.nobodyElse()) || !somebodyElse(found))
 				.orElseThrow(() -> new InvalidInput(KEEP_REASON, "field.review.tied", expert.name(),
 						this.gate.describe(chosen.ties())));
 			this.gate.keep(step.caseNumber(), expert.person(), reason, chosen.ties(), by);
@@ -191,6 +192,11 @@ class ReplaceReviewerStep implements StepHandler {
 		this.councils.replace(step.requireSeat(), expert.person(), expert.id(), by);
 		this.invitations.save(new Invitation(step.caseNumber(), round.no(), step.requireSeat(), expert.person(),
 				this.clock.instant(), answerBy));
+	}
+
+	/** The form proposes to say that nobody else is left; somebody may be after all. */
+	private static boolean somebodyElse(List<Substitute> found) {
+		return found.stream().anyMatch((one) -> !one.tied() && !one.askedBefore());
 	}
 
 	private void keep(Invitation asked, Submission submission) {

@@ -33,6 +33,7 @@ import vn.phanbien.assignment.Timeline;
 import vn.phanbien.assignment.Timeline.Audience;
 import vn.phanbien.assignment.WayOfWorking;
 import vn.phanbien.calendar.WorkingCalendar;
+import vn.phanbien.council.ConflictGate;
 import vn.phanbien.council.Councils;
 import vn.phanbien.council.Declarations;
 import vn.phanbien.council.Seat;
@@ -105,6 +106,8 @@ class MeetingStepTests {
 
 	private final Declarations declarations = mock();
 
+	private final ConflictGate gate = mock();
+
 	private final People people = mock();
 
 	private final Syntheses syntheses = mock();
@@ -120,8 +123,8 @@ class MeetingStepTests {
 			new Words(new StaticMessageSource()));
 
 	private final HoldMeetingStep hold = new HoldMeetingStep(this.assignments, this.meetings, this.councils,
-			this.people, this.syntheses, new ItemVotesForm(this.declarations), this.times, words(), this.timeline,
-			this.warnings);
+			this.people, this.syntheses, new ItemVotesForm(this.declarations, this.gate), this.times, words(),
+			this.timeline, this.warnings);
 
 	@BeforeEach
 	void stage() {
