@@ -45,16 +45,16 @@ public class Meeting {
 	private long scheduledBy;
 
 	@Embedded.Empty
-	private MeetingChanges changes;
+	private MeetingChanges changes = MeetingChanges.NONE;
 
 	@Embedded.Nullable
 	private @Nullable Course course;
 
 	@MappedCollection(idColumn = "meeting_id", keyColumn = "ordinal")
-	private List<Attendance> attendance;
+	private List<Attendance> attendance = List.of();
 
 	@MappedCollection(idColumn = "meeting_id", keyColumn = "ordinal")
-	private List<Dissent> dissents;
+	private List<Dissent> dissents = List.of();
 
 	@MappedCollection(idColumn = "meeting_id", keyColumn = "ordinal")
 	private List<AgendaItem> items;
@@ -63,13 +63,13 @@ public class Meeting {
 	private List<Invitee> invitees;
 
 	@MappedCollection(idColumn = "meeting_id", keyColumn = "ordinal")
-	private List<Recusal> recusals;
+	private List<Recusal> recusals = List.of();
 
 	@MappedCollection(idColumn = "meeting_id", keyColumn = "ordinal")
-	private List<Ballot> ballots;
+	private List<Ballot> ballots = List.of();
 
 	@MappedCollection(idColumn = "meeting_id", keyColumn = "ordinal")
-	private List<Voice> voices;
+	private List<Voice> voices = List.of();
 
 	@PersistenceCreator
 	@SuppressWarnings("NullAway.Init")
@@ -91,12 +91,6 @@ public class Meeting {
 		this.items = call.items();
 		this.invitees = call.invitees();
 		this.scheduledBy = by.value();
-		this.changes = MeetingChanges.NONE;
-		this.attendance = List.of();
-		this.dissents = List.of();
-		this.recusals = List.of();
-		this.ballots = List.of();
-		this.voices = List.of();
 	}
 
 	/**
@@ -182,10 +176,7 @@ public class Meeting {
 		return this.course != null;
 	}
 
-	/**
-	 * Returns the minutes once the meeting was held.
-	 * @return the minutes
-	 */
+	/** Returns the minutes once the meeting was held. */
 	public Optional<Minutes> minutes() {
 		return Optional.ofNullable(this.course)
 			.map((course) -> new Minutes(course.startedAt(), course.endedAt(), course.proceedings(), course.guests(),

@@ -1,8 +1,6 @@
 package vn.phanbien.browser;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,15 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-import vn.phanbien.expert.Expert;
 import vn.phanbien.expert.ExpertDetails;
-import vn.phanbien.expert.Experts;
-import vn.phanbien.expert.NewExpert;
-import vn.phanbien.expert.Profiles;
 import vn.phanbien.expert.Workplace;
-import vn.phanbien.organisation.OrganisationId;
-import vn.phanbien.organisation.Organisations;
-import vn.phanbien.people.PersonId;
+import vn.phanbien.support.AddedExperts;
 import vn.phanbien.support.ApiClient;
 import vn.phanbien.support.ApiWalker;
 import vn.phanbien.support.Browsers;
@@ -51,8 +43,6 @@ class ComposerTests {
 				IntStream.rangeClosed(1, 9).mapToObj((number) -> "chuyengia" + number))
 		.toList();
 
-	private final List<Expert> added = new ArrayList<>();
-
 	@LocalServerPort
 	private int port;
 
@@ -60,27 +50,19 @@ class ComposerTests {
 	private ApiClient api;
 
 	@Autowired
-	private Experts experts;
-
-	@Autowired
-	private Profiles profiles;
-
-	@Autowired
-	private Organisations organisations;
+	private AddedExperts experts;
 
 	@AfterEach
 	void takeOutOfUse() {
-		this.added.forEach((expert) -> this.profiles.byId(expert.id())
-			.ifPresent((profile) -> this.profiles.setInactive(expert.id(), profile.version(), "Hết dùng",
-					new PersonId(1), Instant.EPOCH)));
+		this.experts.takeOutOfUse();
 	}
 
 	@Test
 	void composesFromHundredsOfExperts() {
 		String step = new ApiWalker(this.api, EVERYBODY).walkToStep(assigned(), "Task_ComposeCouncil");
-		IntStream.range(0, 300).forEach((n) -> add("Chuyên Gia Số " + n, ExpertDetails.NONE));
-		add("Hoàng Thị Đo Đạc", new ExpertDetails(Set.of(), List.of(), List.of(Workplace.of(DRAFTER)), List.of(),
-				List.of(), null, null, null));
+		IntStream.range(0, 300).forEach((n) -> this.experts.add("Chuyên Gia Số " + n, ExpertDetails.NONE));
+		this.experts.add("Hoàng Thị Đo Đạc", new ExpertDetails(Set.of(), List.of(), List.of(Workplace.of(DRAFTER)),
+				List.of(), List.of(), null, null, null));
 		try (Browsers browsers = Browsers.open()) {
 			Desk desk = new Desk(browsers.chromium(), this.port);
 			Page page = desk.open("chuyenvien", "/viec/" + step);
@@ -118,11 +100,6 @@ class ComposerTests {
 
 	private String caseOf(String step) {
 		return this.api.as("chuyenvien").get("/work-items/" + step).ok().path("caseNumber").asString("");
-	}
-
-	private void add(String name, ExpertDetails details) {
-		OrganisationId union = this.organisations.byCode("SL").orElseThrow().id();
-		this.added.add(this.experts.add(NewExpert.of(union, null, name), details));
 	}
 
 	private String assigned() {

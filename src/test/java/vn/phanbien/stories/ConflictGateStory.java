@@ -1,9 +1,7 @@
 package vn.phanbien.stories;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,13 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.phanbien.expert.Expert;
 import vn.phanbien.expert.ExpertDetails;
-import vn.phanbien.expert.Experts;
-import vn.phanbien.expert.NewExpert;
-import vn.phanbien.expert.Profiles;
 import vn.phanbien.expert.Workplace;
-import vn.phanbien.organisation.OrganisationId;
-import vn.phanbien.organisation.Organisations;
-import vn.phanbien.people.PersonId;
+import vn.phanbien.support.AddedExperts;
 import vn.phanbien.support.ApiClient;
 import vn.phanbien.support.ApiUser;
 import vn.phanbien.support.SqlLog;
@@ -43,8 +36,6 @@ abstract class ConflictGateStory {
 
 	private static final LocalDate LEFT = LocalDate.now(ZoneOffset.UTC).minusYears(3);
 
-	private final List<Expert> added = new ArrayList<>();
-
 	@Autowired
 	private ApiClient api;
 
@@ -52,24 +43,16 @@ abstract class ConflictGateStory {
 	private SqlLog sql;
 
 	@Autowired
-	private Experts experts;
-
-	@Autowired
-	private Profiles profiles;
-
-	@Autowired
-	private Organisations organisations;
+	private AddedExperts experts;
 
 	@AfterEach
 	void takeOutOfUse() {
-		this.added.forEach((expert) -> this.profiles.byId(expert.id())
-			.ifPresent((profile) -> this.profiles.setInactive(expert.id(), profile.version(), "Hết dùng",
-					new PersonId(1), Instant.EPOCH)));
+		this.experts.takeOutOfUse();
 	}
 
 	@Test
 	void keepsSomebodyWithTiesOnlyByARecordedDecision() {
-		Expert tied = add("Vũ Thị Quy Hoạch",
+		Expert tied = this.experts.add("Vũ Thị Quy Hoạch",
 				new ExpertDetails(Set.of(), List.of(),
 						List.of(new Workplace(DRAFTER + " tỉnh Sơn La", null, null, LEFT)), List.of(), List.of(), null,
 						null, null));
@@ -121,18 +104,11 @@ abstract class ConflictGateStory {
 		ApiUser officer = this.api.as(SonLa.OFFICER);
 		officer.get("/work-items/" + step).ok();
 		int few = this.sql.statementsOf(() -> officer.get("/work-items/" + step).ok()).size();
-		IntStream.range(0, 300).forEach((n) -> add("Chuyên Gia Số " + n, ExpertDetails.NONE));
+		IntStream.range(0, 300).forEach((n) -> this.experts.add("Chuyên Gia Số " + n, ExpertDetails.NONE));
 
 		List<String> many = this.sql.statementsOf(() -> officer.get("/work-items/" + step).ok());
 
 		assertThat(many).hasSizeLessThanOrEqualTo(few).hasSizeLessThanOrEqualTo(60);
-	}
-
-	private Expert add(String name, ExpertDetails details) {
-		OrganisationId union = this.organisations.byCode("SL").orElseThrow().id();
-		Expert expert = this.experts.add(NewExpert.of(union, null, name), details);
-		this.added.add(expert);
-		return expert;
 	}
 
 	private static ObjectNode proposed(JsonNode item) {

@@ -5,6 +5,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 
+import vn.phanbien.expert.Experts;
+import vn.phanbien.expert.Profiles;
+import vn.phanbien.organisation.Organisations;
+
 /**
  * What stories find in the application besides the application.
  */
@@ -14,6 +18,12 @@ class StoryConfiguration {
 	@Bean
 	static SqlLog sqlLog() {
 		return new SqlLog();
+	}
+
+	@Bean
+	@Lazy
+	AddedExperts addedExperts(Experts experts, Profiles profiles, Organisations organisations) {
+		return new AddedExperts(experts, profiles, organisations);
 	}
 
 	/**

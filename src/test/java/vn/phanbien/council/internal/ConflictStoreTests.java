@@ -7,17 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import javax.sql.DataSource;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 import vn.phanbien.assignment.Assignment;
 import vn.phanbien.assignment.CaseDates;
@@ -32,7 +28,6 @@ import vn.phanbien.council.internal.CaseRecords.Work;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseNumber;
 import vn.phanbien.shared.VietnameseText;
-import vn.phanbien.support.Database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.phanbien.council.internal.CouncilMother.NOW;
@@ -51,16 +46,10 @@ class ConflictStoreTests {
 
 	@BeforeAll
 	static void open() {
-		for (DataSource database : Database.createAll()) {
-			new ResourceDatabasePopulator(new ClassPathResource("db/migration/V070__council.sql"),
-					new ClassPathResource("db/migration/V250__council_conflict_decision.sql"))
-				.execute(database);
-			JdbcClient.create(database).sql("""
-					create table assignment (case_number varchar(40), state varchar(20), title varchar(500),
-					union_id bigint, drafting_agency varchar(300), project_owner varchar(300),
-					search_text varchar(1500))""").update();
-			databases.add(new CouncilBeans(database));
-		}
+		databases.addAll(CouncilBeans.onEach("""
+				create table assignment (case_number varchar(40), state varchar(20), title varchar(500),
+				union_id bigint, drafting_agency varchar(300), project_owner varchar(300),
+				search_text varchar(1500))"""));
 	}
 
 	@AfterAll

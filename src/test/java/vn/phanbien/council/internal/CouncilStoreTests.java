@@ -5,16 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import javax.sql.DataSource;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 import vn.phanbien.assignment.WayOfWorking;
 import vn.phanbien.council.AlreadySeated;
@@ -31,7 +27,6 @@ import vn.phanbien.expert.ExpertId;
 import vn.phanbien.people.PersonId;
 import vn.phanbien.shared.CaseKind;
 import vn.phanbien.shared.CaseNumber;
-import vn.phanbien.support.Database;
 import vn.phanbien.worklist.Principal;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,15 +57,7 @@ class CouncilStoreTests {
 
 	@BeforeAll
 	static void open() {
-		for (DataSource database : Database.createAll()) {
-			new ResourceDatabasePopulator(new ClassPathResource("db/migration/V070__council.sql"),
-					new ClassPathResource("db/migration/V250__council_conflict_decision.sql"))
-				.execute(database);
-			JdbcClient.create(database)
-				.sql("create table assignment (case_number varchar(40), state varchar(20))")
-				.update();
-			databases.add(new CouncilBeans(database));
-		}
+		databases.addAll(CouncilBeans.onEach("create table assignment (case_number varchar(40), state varchar(20))"));
 	}
 
 	@AfterAll

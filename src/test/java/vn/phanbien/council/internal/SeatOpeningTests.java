@@ -5,16 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import javax.sql.DataSource;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 import vn.phanbien.assignment.CaseAccess.Right;
 import vn.phanbien.assignment.SeatAccess.Opening;
@@ -30,7 +26,6 @@ import vn.phanbien.people.PersonId;
 import vn.phanbien.people.Role;
 import vn.phanbien.shared.CaseKind;
 import vn.phanbien.shared.CaseNumber;
-import vn.phanbien.support.Database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.phanbien.council.internal.CouncilMother.NOW;
@@ -49,12 +44,7 @@ class SeatOpeningTests {
 
 	@BeforeAll
 	static void open() {
-		for (DataSource database : Database.createAll()) {
-			new ResourceDatabasePopulator(new ClassPathResource("db/migration/V070__council.sql"),
-					new ClassPathResource("db/migration/V250__council_conflict_decision.sql"))
-				.execute(database);
-			databases.add(new CouncilBeans(database));
-		}
+		databases.addAll(CouncilBeans.onEach());
 	}
 
 	@AfterAll
