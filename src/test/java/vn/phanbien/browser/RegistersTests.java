@@ -63,8 +63,13 @@ class RegistersTests {
 			Page page = desk.open("th-vanthu", "/van-ban/kiem-tra");
 			page.locator("[name=file]")
 				.setInputFiles(new FilePayload("quet.pdf", "application/pdf", SmallPdf.titled("Quét")));
+			assertThat(page.locator("[data-note=file]")).containsText("quet.pdf");
 			page.locator("main button[type=submit]").press("Enter");
-			assertThat(page.locator("#tep-loi")).isVisible();
+			assertThat(page.locator("#tep-loi")).hasText("Chọn tệp cần kiểm tra.");
+			page.locator("[name=file]")
+				.setInputFiles(new FilePayload("quet.docx", "application/pdf", SmallPdf.titled("Quét")));
+			page.locator("main button[type=submit]").press("Enter");
+			assertThat(page.locator("#tep-loi")).containsText("docx");
 			page.locator("[name=file]")
 				.setInputFiles(new FilePayload("bao-cao.docx", "application/octet-stream", report));
 			page.locator("main button[type=submit]").press("Enter");

@@ -169,7 +169,7 @@ class GuardedMeetingDesk implements MeetingDesk {
 		requireGoingOn(this.assignments.lock(caseNumber));
 		Meeting found = find(caseNumber, meeting);
 		if (found.version() != version) {
-			throw new Conflict("error.stale");
+			throw new Conflict("error.meeting.stale");
 		}
 		return found;
 	}

@@ -22,7 +22,7 @@ import vn.phanbien.officialdoc.FormCheck;
 import vn.phanbien.officialdoc.FormFinding;
 import vn.phanbien.people.Actor;
 import vn.phanbien.people.Role;
-import vn.phanbien.shared.DomainException;
+import vn.phanbien.shared.FieldError;
 import vn.phanbien.shared.InvalidInput;
 import vn.phanbien.shared.NotAllowed;
 import vn.phanbien.shared.Words;
@@ -62,9 +62,10 @@ class FormCheckPages {
 		try {
 			return show(name(file), findings(file), null, model);
 		}
-		catch (DomainException refusal) {
+		catch (InvalidInput refusal) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return show(null, null, this.words.textOf(refusal.messageKey(), refusal.arguments()), model);
+			FieldError error = refusal.errors().get(0);
+			return show(null, null, this.words.textOf(error.messageKey(), error.arguments()), model);
 		}
 	}
 
